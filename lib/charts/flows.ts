@@ -1,0 +1,68 @@
+import type { ChartConfiguration } from 'chart.js'
+import type { EquityCommitment, FigureIdOf, PurchaseCommitment } from '../../data/index.ts'
+import { figures } from '../../data/index.ts'
+import { figureText } from '../format.ts'
+import { fonts, markColour, onColour, textColour } from '../palette.ts'
+import { bareOptions, barBox, drawArrowHead, drawCeiling, drawLabel } from './draw.ts'
+
+/** Dollars from edge to edge of both panels: one scale, two directions, two kinds of money. */
+export const flowScale = figures['anthropic-30b'].money.amount
+
+/** Purchases run from right to left, from the customer to Microsoft. */
+export function purchaseBar(id: FigureIdOf<'purchase commitment'>, thickness: number): ChartConfiguration<'bar'> {
+  const record: PurchaseCommitment = figures[id]
+  return flow([record], thickness, true, (chart) => {
+    const box = barBox(chart, 0)
+    if (!box)
+      return
+    const y = box.y + box.height / 2
+    drawArrowHead(chart.ctx, box.x + 14, y, -1, 20, onColour(record.payer))
+    drawLabel(chart.ctx, { text: figureText(record), x: box.x + 54, y: y + 21, size: 62, weight: 500, family: 'display', colour: onColour(record.payer) })
+    drawLabel(chart.ctx, { text: 'of Azure capacity, committed', x: box.x + 196, y: y + 18, size: 26, weight: 500, colour: onColour(record.payer) })
+  })
+}
+
+/** Equity runs from left to right, from the investor; each is a ceiling, so each is hatched. */
+export function equityBars(ids: readonly FigureIdOf<'equity commitment'>[], thickness: number): ChartConfiguration<'bar'> {
+  const records = ids.map((id): EquityCommitment => figures[id])
+  return flow(records, thickness, false, (chart) => {
+    records.forEach((record, i) => {
+      const box = barBox(chart, i)
+      if (!box)
+        return
+      const y = box.y + box.height / 2
+      drawCeiling(chart.ctx, box.x, box.y, box.width, box.height, markColour(record.payer))
+      drawArrowHead(chart.ctx, box.x + box.width + 20, y, 1, 12, markColour(record.payer))
+      const text = figureText(record)
+      drawLabel(chart.ctx, { text, x: box.x + box.width + 34, y: y + 14, size: 40, weight: 500, family: 'display' })
+      chart.ctx.font = `500 40px ${fonts.display}`
+      drawLabel(chart.ctx, { text: record.payer === 'microsoft' ? 'from Microsoft' : 'from Nvidia', x: box.x + box.width + 46 + chart.ctx.measureText(text).width, y: y + 11, size: 22, weight: 600, colour: textColour(record.payer) })
+    })
+  })
+}
+
+type Draw = NonNullable<NonNullable<ChartConfiguration<'bar'>['plugins']>[number]['afterDatasetsDraw']>
+
+function flow(records: readonly (EquityCommitment | PurchaseCommitment)[], thickness: number, reverse: boolean, draw: (chart: Parameters<Draw>[0]) => void): ChartConfiguration<'bar'> {
+  return {
+    type: 'bar',
+    data: {
+      labels: records.map(r => r.label),
+      datasets: [{
+        data: records.map(r => r.money.amount),
+        backgroundColor: records.map(r => r.kind === 'purchase commitment' ? markColour(r.payer) : 'transparent'),
+        barThickness: thickness,
+      }],
+    },
+    options: {
+      ...bareOptions(),
+      indexAxis: 'y',
+      scales: {
+        x: { display: false, min: 0, max: flowScale, reverse },
+        y: { display: false },
+      },
+    },
+    plugins: [{ id: 'flow-labels', afterDatasetsDraw: chart => draw(chart) }],
+  }
+}
+

@@ -1,0 +1,102 @@
+import type { EquityCommitment, Money, Month, PurchaseCommitment } from '../data/index.ts'
+import { divergences, figures, hedge, products, quotes, tables, timeline, usd } from '../data/index.ts'
+import { monthsBetween } from './time.ts'
+
+/*
+ * What follows from the records. Each function is one formula; none takes a typed number.
+ * Not derived, because the evidence does not allow it: a share of OpenAI from $10B and $29B,
+ * of SSI from $1B and $5B, dollars per year of Azure, a total portfolio, MAI's cost.
+ */
+
+/** November 2025 minus November 2023, in months. */
+export function hedgeMonths(): number {
+  return monthsBetween(hedge.from, hedge.to)
+}
+
+/** €15M × the ECB reference rate of 27 February 2024 (1.0856), in dollars: 16,284,000. Say "about $16M". */
+export function mistralInDollars(): Money<'USD'> {
+  return usd(figures['mistral-15m'].money.amount * figures['eur-usd'].rate)
+}
+
+/** $13B ÷ the Mistral investment in dollars, to the nearest hundred: 800. Say "roughly 800 times". */
+export function betInMistrals(): number {
+  return Math.round(figures['openai-13b'].money.amount / mistralInDollars().amount / 100) * 100
+}
+
+/** $13B ÷ the Mistral investment in dollars, in whole squares of a unit chart: 798, drawn and never said. */
+export function betInSquares(): number {
+  return Math.round(figures['openai-13b'].money.amount / mistralInDollars().amount)
+}
+
+/** $30B bought ÷ at most $5B invested: at least 6, since $5B is a ceiling. */
+export function boughtPerDollar(purchase: PurchaseCommitment = figures['anthropic-30b'], ceiling: EquityCommitment = figures['anthropic-5b']): number {
+  return Math.floor(purchase.money.amount / ceiling.money.amount)
+}
+
+/** $5B ÷ $13B, in percent, down to a whole one: at most 38. */
+export function ceilingShareOfBet(): number {
+  return Math.floor(figures['anthropic-5b'].money.amount / figures['openai-13b'].money.amount * 100)
+}
+
+/** Up to $5B + up to $10B: up to $15B, Microsoft and Nvidia together. */
+export function combinedCeiling(): Money<'USD'> {
+  return usd(figures['anthropic-5b'].money.amount + figures['nvidia-10b'].money.amount)
+}
+
+/** $1B + $10B in talks: the rounds that the article cites, $11B. */
+export function citedRounds(): Money<'USD'> {
+  return usd(figures['openai-1b'].money.amount + figures['openai-10b-talks'].money.amount)
+}
+
+/** $10B in talks ÷ $1B: ten times as much. */
+export function talksPerDollar(): number {
+  return figures['openai-10b-talks'].money.amount / figures['openai-1b'].money.amount
+}
+
+/** How many reports the article quotes: 31. */
+export function reportCount(): number {
+  return Object.keys(quotes).length
+}
+
+/** How many publishers they come from: 18. */
+export function publisherCount(): number {
+  return new Set(Object.values(quotes).map(q => q.publisher)).size
+}
+
+/** How many of them rest, in their own words, on unnamed sources: 9. */
+export function unnamedCount(): number {
+  return Object.values(quotes).filter(q => q.unnamedSources).length
+}
+
+/** Reports per month, in order of time. */
+export function reportsByMonth(): { month: Month, count: number }[] {
+  const months = Object.values(quotes).map(q => q.month).sort()
+  return [...new Set(months)].map(month => ({ month, count: months.filter(m => m === month).length }))
+}
+
+/** Moves of the article's timeline before the hedge, and from its first month on: 2 and 10. */
+export function movesBeforeAndSince(): [before: number, since: number] {
+  const months: Month[] = Object.values(timeline).map(entry => entry.month)
+  const before = months.filter(m => monthsBetween(m, hedge.from) > 0).length
+  return [before, months.length - before]
+}
+
+/** Years from the first move to the firing, whole ones: 4. */
+export function yearsBeforeHedge(): number {
+  return Math.floor(monthsBetween(timeline['tl-01-1b'].month, hedge.from) / 12)
+}
+
+/** Products that two reports of early 2023 name: 6. */
+export function productCount(): number {
+  return products.length
+}
+
+/** Rows of the article's portfolio table: 4. */
+export function positionCount(): number {
+  return Object.keys(tables['table-portfolio'].rows).length
+}
+
+/** Places listed where the article and its sources part ways: 12. */
+export function divergenceCount(): number {
+  return divergences.length
+}

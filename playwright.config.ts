@@ -1,0 +1,21 @@
+import process from 'node:process'
+import { defineConfig } from 'playwright/test'
+import { launchOptions } from './scripts/lib/browser.ts'
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  globalSetup: './tests/support/serve-deck.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1280, height: 720 },
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: await launchOptions(),
+  },
+})

@@ -1,0 +1,34 @@
+import type { Browser, Page } from 'playwright'
+import type { Deck } from './deck.ts'
+
+export interface ViewOptions {
+  dark?: boolean
+  width?: number
+  height?: number
+}
+
+/** localStorage key in which the deck keeps its colour scheme. */
+const schemeKey = 'the-microsoft-hedge:scheme'
+
+/** Opens an empty page that will show the deck in one colour scheme and without motion. */
+export async function newPage(browser: Browser, { dark = false, width = 1280, height = 720 }: ViewOptions = {}): Promise<Page> {
+  const scheme = dark ? 'dark' : 'light'
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' })
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [schemeKey, scheme] as const)
+  return page
+}
+
+/** Collects what goes wrong on a page: console errors, uncaught errors and failed requests. */
+export function collectErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', error => errors.push(error.message))
+  page.on('requestfailed', request => errors.push(`${request.url()} was not loaded`))
+  page.on('response', response => response.status() >= 400 && errors.push(`${response.url()} answered ${response.status()}`))
+  return errors
+}
+
+/** "slide 7 (The ceiling is not the stake)" */
+export function slideName(deck: Deck, no: number, title = deck.slides[no - 1]?.title): string {
+  return title ? `slide ${no} (${title})` : `slide ${no}`
+}

@@ -1,0 +1,90 @@
+import type { Deck } from './deck.ts'
+import type { Printed, PrintOptions } from './print.ts'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import { launchBrowser } from './browser.ts'
+import { slidesInRange } from './deck.ts'
+import { openPrint, printedPages } from './print.ts'
+import { Problem } from './project.ts'
+import { readPdf } from './read-pdf.ts'
+import { serve } from './serve.ts'
+import { letters } from './text.ts'
+
+export interface Exported {
+  file: string
+  pages: Printed[]
+  bytes: number
+}
+
+/** Prints a built deck to a tagged PDF and checks it. `file` is replaced only when the new one is sound. */
+export async function exportPdf(dist: string, file: string, deck: Deck, options: PrintOptions = {}): Promise<Exported> {
+  const { bytes, pages } = await print(dist, deck, options)
+  await mkdir(dirname(file), { recursive: true })
+  const temporary = `${file}.partial`
+  try {
+    await writeFile(temporary, bytes)
+    await check(bytes, pages)
+    await rename(temporary, file)
+  }
+  finally {
+    await rm(temporary, { force: true })
+  }
+  return { file, pages, bytes: bytes.length }
+}
+
+async function print(dist: string, deck: Deck, options: PrintOptions): Promise<{ bytes: Uint8Array, pages: Printed[] }> {
+  const slides = slidesInRange(deck, options.range)
+  const served = await serve(dist)
+  const browser = await launchBrowser()
+  try {
+    const page = await openPrint(browser, served.url, deck, options, slides.length)
+    const pages = await printedPages(page)
+    if (options.withClicks ? pages.length < slides.length : pages.length !== slides.length)
+      throw new Problem(`The print view has ${pages.length} pages for ${slides.length} slides.`)
+    const pdf = await page.pdf({
+      tagged: true,
+      outline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      width: `${deck.width}px`,
+      height: `${deck.height}px`,
+    })
+    return { bytes: await withMetadata(pdf, deck), pages }
+  }
+  finally {
+    await browser.close()
+    await served.close()
+  }
+}
+
+async function withMetadata(bytes: Uint8Array, deck: Deck): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  pdf.setTitle(deck.title, { showInWindowTitleBar: true })
+  pdf.setAuthor(deck.author)
+  pdf.setSubject(deck.info)
+  pdf.setKeywords(deck.keywords)
+  pdf.setLanguage(deck.lang)
+  return pdf.save()
+}
+
+async function check(bytes: Uint8Array, expected: Printed[]): Promise<void> {
+  const { pages, tagged } = await readPdf(bytes)
+  const faults = [
+    ...tagged ? [] : ['the PDF has no tags, so screen readers cannot follow it'],
+    ...pages.length === expected.length ? [] : [`the PDF has ${pages.length} pages instead of ${expected.length}`],
+    ...expected.flatMap(({ no, title }, index) => {
+      const page = pages[index]
+      if (!page)
+        return []
+      const links = page.links.filter(link => /localhost|127\.0\.0\.1/.test(link))
+      return [
+        ...page.text ? [] : [`page ${index + 1} (slide ${no}) is blank`],
+        ...page.text.includes(letters(title)) ? [] : [`page ${index + 1} lacks the title of slide ${no} (${title})`],
+        ...links.map(link => `page ${index + 1} links to ${link}, which exists only on this machine`),
+      ]
+    }),
+  ]
+  if (faults.length)
+    throw new Problem(`The PDF was not kept:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+}

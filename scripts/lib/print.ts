@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright'
+import type { Deck } from './deck.ts'
+import { collectErrors, newPage, slideName } from './pages.ts'
+import { Problem } from './project.ts'
+import { printScope, waitReady } from './ready.ts'
+
+export interface PrintOptions {
+  dark?: boolean
+  /** One page for each click step instead of one for each slide. */
+  withClicks?: boolean
+  /** Slide numbers such as `1-3,7`; all when absent. */
+  range?: string
+}
+
+/** One page of the print view. */
+export interface Printed {
+  no: number
+  /** The slide's heading as rendered. */
+  title: string
+}
+
+/** Opens the print view of a served deck and waits until it is complete. Throws a `Problem` that names the slide at fault. */
+export async function openPrint(browser: Browser, url: string, deck: Deck, options: PrintOptions, pages: number): Promise<Page> {
+  const { page, faults } = await tryPrint(browser, url, deck, options, pages)
+  if (!faults.length)
+    return page
+  await page.close()
+  throw new Problem(`The deck was not printed:\n${await blame(browser, url, deck, options, faults)}`)
+}
+
+async function tryPrint(browser: Browser, url: string, deck: Deck, options: PrintOptions, pages: number): Promise<{ page: Page, faults: string[] }> {
+  const { dark, withClicks, range } = options
+  const page = await newPage(browser, { dark, width: deck.width, height: deck.height * pages })
+  // The PDF is drawn with the styles of the screen, as the audience sees them.
+  await page.emulateMedia({ media: 'screen' })
+  const errors = collectErrors(page)
+  const query = new URLSearchParams({ print: withClicks ? 'clicks' : 'true', ...(range && { range }) })
+  await page.goto(`${url}print?${query}`, { waitUntil: 'load' })
+  const missing = await waitReady(page, printScope)
+  return { page, faults: [...errors, ...missing.map(what => `${what} did not appear in time`), ...await blankSlides(page, deck)] }
+}
+
+/** The pages of the print view in order. */
+export function printedPages(page: Page): Promise<Printed[]> {
+  return page.locator('.print-slide-container').evaluateAll(all => all.map(element => ({
+    no: Number.parseInt(element.id),
+    title: element.querySelector('h1')?.textContent?.trim() ?? '',
+  })))
+}
+
+async function blankSlides(page: Page, deck: Deck): Promise<string[]> {
+  const blank = await page.locator('.print-slide-container').evaluateAll(all => all
+    .filter(element => !element.textContent?.trim() || element.textContent.includes('An error occurred on this slide'))
+    .map(element => Number.parseInt(element.id)))
+  return blank.map(no => `${slideName(deck, no)} is blank`)
+}
+
+/** Prints the slides one by one to find out whose faults they are. */
+async function blame(browser: Browser, url: string, deck: Deck, options: PrintOptions, faults: string[]): Promise<string> {
+  const found: string[] = []
+  for (const { no } of deck.slides) {
+    const { page, faults: its } = await tryPrint(browser, url, deck, { ...options, range: String(no) }, 1)
+    const [first, ...others] = await printedPages(page)
+    const title = first?.title
+    // Without `await router.isReady()` in setup/main.ts Slidev does not see the range, and nobody can be blamed.
+    if (others.some(other => other.no !== no))
+      return faults.map(fault => `  ${fault}`).join('\n')
+    found.push(...its.map(fault => `  ${slideName(deck, no, title || undefined)}: ${fault}`))
+    await page.close()
+  }
+  return found.length ? found.join('\n') : faults.map(fault => `  ${fault}`).join('\n')
+}

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright'
+
+/** Where Slidev puts the slides on the print page. */
+export const printScope = '#print-content'
+
+/**
+ * Waits until everything inside `scope` can be photographed: slides loaded, fonts and images ready,
+ * every `data-waitfor` selector visible. Returns what is still missing after `timeout` milliseconds.
+ */
+export function waitReady(page: Page, scope: string, timeout = 20_000): Promise<string[]> {
+  return page.evaluate(async ({ scope, timeout }) => {
+    const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
+    const nameOf = (element: Element): string => {
+      const slide = element.closest('[data-slidev-no]')
+      return `slide ${slide?.getAttribute('data-slidev-no')} (${slide?.querySelector('h1')?.textContent?.trim()})`
+    }
+    function missing(): string[] {
+      const roots = [...document.querySelectorAll(scope)]
+      const all = (selector: string): Element[] => roots.flatMap(root => [...root.querySelectorAll(selector)])
+      const waits = all('[data-waitfor]').filter((element) => {
+        const selector = element.getAttribute('data-waitfor')
+        return selector && ![...element.querySelectorAll(selector)].some(visible)
+      })
+      return [
+        ...roots.length && all('h1, p, div').length ? [] : ['the first slide'],
+        ...all('.slidev-slide-loading').length ? ['a slide that is still loading'] : [],
+        ...waits.map(element => `"${element.getAttribute('data-waitfor')}" on ${nameOf(element)}`),
+        ...all('img').filter(image => !(image as HTMLImageElement).complete).map(image => `an image on ${nameOf(image)}`),
+      ]
+    }
+    const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
+    const deadline = performance.now() + timeout
+    let left = ['the page']
+    // Two quiet frames in a row, because a font or a chart may start one frame after its slide appears.
+    for (let quiet = 0; quiet < 2 && performance.now() < deadline;) {
+      await document.fonts.ready
+      await frame()
+      left = missing()
+      quiet = left.length ? 0 : quiet + 1
+    }
+    document.querySelector('#mermaid-rendering-container')?.setAttribute('style', 'display: none')
+    return left
+  }, { scope, timeout })
+}

@@ -1,0 +1,29 @@
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import sirv from 'sirv'
+
+export interface Served {
+  /** Address with the base path and a closing slash. */
+  url: string
+  close: () => Promise<void>
+}
+
+/** Serves a built deck to this machine only; unknown paths without an extension get index.html. */
+export async function serve(dir: string, { port = 0, base = '/' } = {}): Promise<Served> {
+  const files = sirv(dir, { single: true, etag: true })
+  const server = createServer((request, response) => {
+    const missing = (): void => void response.writeHead(404).end('Not found')
+    if (!request.url?.startsWith(base))
+      return missing()
+    request.url = `/${request.url.slice(base.length)}`
+    files(request, response, missing)
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    }),
+  }
+}

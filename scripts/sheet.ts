@@ -1,0 +1,46 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { noMore, takeFlag, takeValue } from './lib/args.ts'
+import { launchBrowser } from './lib/browser.ts'
+import { buildDeck } from './lib/build.ts'
+import { readDeck, slidesInRange } from './lib/deck.ts'
+import { contactSheet, takePhotos } from './lib/photos.ts'
+import { cache, main, Problem, root } from './lib/project.ts'
+import { serve } from './lib/serve.ts'
+
+// npm run sheet [-- --clicks --dark --range 5-7 --width 1920 --url http://localhost:3030]
+await main(async (args) => {
+  const deck = await readDeck()
+  const [clicks, dark] = [takeFlag(args, '--clicks'), takeFlag(args, '--dark')]
+  const range = takeValue(args, '--range')
+  const width = Number(takeValue(args, '--width') ?? deck.width)
+  const height = Math.round(width * deck.height / deck.width)
+  const url = takeValue(args, '--url')
+  noMore(args, '--clicks, --dark, --range, --width and --url')
+  if (!(width >= 100))
+    throw new Problem('--width needs a number of pixels.')
+  const numbers = slidesInRange(deck, range)
+
+  const served = url ? { url: url.replace(/\/*$/, '/'), close: async () => {} } : await buildAndServe()
+  const browser = await launchBrowser()
+  const photos = await takePhotos(browser, served.url, numbers, { clicks, dark, width, height })
+  const sheet = await contactSheet(browser, photos)
+  await browser.close()
+  await served.close()
+
+  const dir = join(root, 'exports/sheet', dark ? 'dark' : '')
+  await mkdir(dir, { recursive: true })
+  // A partial run leaves the other slides' pictures alone.
+  const old = range ? [] : (await readdir(dir)).filter(name => name.endsWith('.png'))
+  await Promise.all(old.map(name => rm(join(dir, name))))
+  for (const { no, click, png } of photos)
+    await writeFile(join(dir, `${[no, click].filter(part => part !== undefined).map(part => String(part).padStart(2, '0')).join('-')}.png`), png)
+  await writeFile(join(dir, 'sheet.png'), sheet)
+  console.log(`${relative(root, dir)}/sheet.png is ready: ${photos.length} pictures of ${numbers.length} slides.`)
+})
+
+async function buildAndServe(): ReturnType<typeof serve> {
+  console.log('Building the deck …')
+  await buildDeck({ out: cache('export-dist') })
+  return serve(cache('export-dist'))
+}

@@ -1,0 +1,17 @@
+import { useDarkMode } from '@slidev/client'
+import { defineAppSetup } from '@slidev/types'
+import { watch } from 'vue'
+
+/** The deck's own memory of the scheme: Slidev's key is shared by every deck on this origin. */
+const key = 'the-microsoft-hedge:scheme'
+
+/** Opens light whatever the system prefers, or as the speaker last left it; `d` switches. */
+export default defineAppSetup(() => {
+  const { isDark } = useDarkMode()
+  const restore = (): void => {
+    isDark.value = localStorage.getItem(key) === 'dark'
+  }
+  restore()
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restore)
+  watch(isDark, dark => localStorage.setItem(key, dark ? 'dark' : 'light'))
+})

@@ -1,0 +1,5 @@
+import '@fontsource-variable/newsreader/opsz.css'
+import '@fontsource-variable/newsreader/opsz-italic.css'
+import '@fontsource-variable/schibsted-grotesk/wght.css'
+import './tokens.css'
+import './base.css'

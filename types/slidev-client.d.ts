@@ -1,0 +1,51 @@
+/*
+ * The part of @slidev/client that the deck uses. The package ships its sources instead of
+ * declarations, and those do not compile under the deck's stricter settings.
+ */
+import type { ClicksContext, RenderContext, SlideRoute } from '@slidev/types'
+import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
+
+export interface SlidevNav {
+  slides: Ref<SlideRoute[]>
+  total: ComputedRef<number>
+  currentPage: ComputedRef<number>
+  currentSlideNo: ComputedRef<number>
+  currentSlideRoute: ComputedRef<SlideRoute>
+  currentLayout: ComputedRef<string>
+  currentFrontmatter: ComputedRef<Record<string, unknown>>
+  clicks: ComputedRef<number>
+  clicksTotal: ComputedRef<number>
+  hasNext: ComputedRef<boolean>
+  hasPrev: ComputedRef<boolean>
+  isPrintMode: ComputedRef<boolean>
+  isPrintWithClicks: Ref<boolean>
+  isPlaying: ComputedRef<boolean>
+  isPresenter: ComputedRef<boolean>
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  go: (no: number | string, clicks?: number) => Promise<void>
+}
+
+export interface SlideContext {
+  $nav: Ref<SlidevNav>
+  $clicksContext: ClicksContext
+  $clicks: Ref<number>
+  $page: Ref<number>
+  $route: SlideRoute | undefined
+  $renderContext: Ref<RenderContext>
+  $frontmatter: Record<string, unknown>
+  $scale: Ref<number>
+  $zoom: Ref<number>
+}
+
+export function useNav(): SlidevNav
+export function useSlideContext(): SlideContext
+export function useDarkMode(): {
+  isColorSchemaConfigured: ComputedRef<boolean>
+  isDark: WritableComputedRef<boolean>
+  toggleDark: () => boolean
+}
+export function useIsSlideActive(): ComputedRef<boolean>
+export function onSlideEnter(run: () => void): void
+export function onSlideLeave(run: () => void): void
+export function lockShortcuts(): () => void

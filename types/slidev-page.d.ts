@@ -1,0 +1,5 @@
+/* A page of @slidev/client, such as pages/print.vue. */
+import type { DefineComponent } from 'vue'
+
+declare const page: DefineComponent
+export default page
