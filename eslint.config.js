@@ -54,5 +54,5 @@ export default antfu(
     [inside('setup|scripts|tests'), 'A component imports data/, lib/, composables/ and other components: move shared code to lib/.'],
   ),
   { files: ['data/**/*.ts', 'lib/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...noDom] } },
-  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' } },
+  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off', 'unicorn/prefer-dom-node-text-content': 'off' } },
 )

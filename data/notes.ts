@@ -11,7 +11,7 @@ export const notes = {
     sources: ['microsoft-10q'],
   },
   'minute': {
-    text: 'One unnamed source told Axios. Accounts differ: another report says "a few minutes".',
+    text: 'One unnamed source told Axios. Accounts differ: another report says “a few minutes”.',
     factCheck: ['C13', 'D3'],
     sources: ['business-insider-minutes', 'fact-check'],
   },
@@ -21,22 +21,22 @@ export const notes = {
     sources: ['mmntm'],
   },
   'exclusive': {
-    text: '"Exclusive" is MMNTM\'s word. The first report says a majority; Azure became OpenAI\'s exclusive cloud in [[month:venturebeat-1b]], and stayed so beyond this act.',
+    text: '“Exclusive” is MMNTM’s word. The first report says a majority; Azure became OpenAI’s exclusive cloud in [[month:venturebeat-1b]], and stayed so beyond this act.',
     factCheck: ['B9'],
     sources: ['bloomberg-2019', 'neowin-refusal'],
   },
   'processors': {
-    text: 'Processors, as quoted. Microsoft\'s announcement says CPU cores.',
+    text: 'Processors, as quoted. Microsoft’s announcement says CPU cores.',
     factCheck: ['C21'],
     sources: ['datacenter-dynamics'],
   },
   'ten-in-talks': {
-    text: 'MMNTM\'s timeline says "invests". The report it cites says "in talks", and Microsoft later announced no amount.',
+    text: 'MMNTM’s timeline says “invests”. The report it cites says “in talks”, and Microsoft later announced no amount.',
     factCheck: ['A6'],
     sources: ['semafor-10b-talks'],
   },
   'everything': {
-    text: '"Everything" is six named products; four of them were plans.',
+    text: '“Everything” is six named products; four of them were plans.',
     factCheck: ['C22'],
     sources: ['bloomberg-365-copilot'],
   },
@@ -46,7 +46,7 @@ export const notes = {
     sources: ['axios-letter'],
   },
   'control': {
-    text: 'The reports say no seat. "Control" is inference: contract rights are not considered. Microsoft gave the observer seat up in [[month:dow-jones-observer]].',
+    text: 'The reports say no seat. “Control” is inference: contract rights are not considered. Microsoft gave the observer seat up in [[month:dow-jones-observer]].',
     factCheck: ['A9', 'A10', 'A11'],
     sources: ['dow-jones-observer'],
   },
@@ -56,7 +56,7 @@ export const notes = {
     sources: ['semafor-fraction', 'microsoft-10q'],
   },
   'weaknesses': {
-    text: 'The first two are in the reports, as no seat and a minute\'s notice. For the third there is no source: the board\'s only stated reason was candour.',
+    text: 'The first two are in the reports, as no seat and a minute’s notice. For the third there is no source: the board’s only stated reason was candour.',
     factCheck: ['C12', 'C13'],
     sources: ['openai-altman-departs', 'axios-minute-before'],
   },
@@ -66,22 +66,22 @@ export const notes = {
     sources: ['ecb-reference-rate', 'fact-check'],
   },
   'disbanded': {
-    text: '"Disbanded" is the table\'s word. Wired says resigned or absorbed into other groups at OpenAI.',
+    text: '“Disbanded” is the table’s word. Wired says resigned or absorbed into other groups at OpenAI.',
     factCheck: ['C14'],
     sources: ['wired-superalignment-gone'],
   },
   'ft-altered': {
-    text: 'The FT line links diversification to the board dispute, not to Leike. It read "smaller, cheaper models"; MMNTM\'s version drops that.',
+    text: 'The FT line links diversification to the board dispute, not to Leike. It read “smaller, cheaper models”; MMNTM’s version drops that.',
     factCheck: ['C9', 'D2', 'B2'],
     sources: ['fact-check'],
   },
   'motive': {
-    text: 'No source speaks of Microsoft\'s motive.',
+    text: 'No source speaks of Microsoft’s motive.',
     factCheck: ['C7'],
     sources: ['fact-check'],
   },
   'mai-status': {
-    text: 'The thesis says "built". The reports say "is training" and "plans". A first preview came in [[month:winaero-mai]].',
+    text: 'The thesis says “built”. The reports say “is training” and “plans”. A first preview came in [[month:winaero-mai]].',
     factCheck: ['C3'],
     sources: ['winaero-mai'],
   },
@@ -91,22 +91,22 @@ export const notes = {
     sources: ['reuters-walk'],
   },
   'some-tasks': {
-    text: 'A reported finding, never published. Claude was added alongside OpenAI\'s models, not instead of them.',
+    text: 'A reported finding, never published. Claude was added alongside OpenAI’s models, not instead of them.',
     factCheck: ['C4', 'C5', 'C6'],
     sources: ['windows-central-claude'],
   },
   'direction': {
-    text: 'MMNTM writes "Microsoft\'s $30B Azure deal". The money runs the other way: Anthropic buys, Microsoft sells.',
+    text: 'MMNTM writes “Microsoft’s $30B Azure deal”. The money runs the other way: Anthropic buys, Microsoft sells.',
     factCheck: ['A1', 'A2'],
     sources: ['microsoft-anthropic-30b', 'nasdaq-anthropic'],
   },
   'renegotiating': {
-    text: '"Renegotiating" is out of date: an agreement of [[month:reuters-27]] gave Microsoft about [[openai-27pct:amount]] of OpenAI. The article omits it.',
+    text: '“Renegotiating” is out of date: an agreement of [[month:reuters-27]] gave Microsoft about [[openai-27pct:amount]] of OpenAI. The article omits it.',
     factCheck: ['E1', 'A4', 'A15', 'A16'],
     sources: ['microsoft-10q'],
   },
   'not-moved': {
-    text: 'MMNTM says "reallocation". No report shows money leaving OpenAI: this is added, not moved.',
+    text: 'MMNTM says “reallocation”. No report shows money leaving OpenAI: this is added, not moved.',
     factCheck: ['A17'],
     sources: ['fact-check'],
   },
@@ -116,7 +116,7 @@ export const notes = {
     sources: ['fact-check'],
   },
   'named-two': {
-    text: 'Two people are named, not a team. SSI\'s named backers do not include Microsoft, so "bet on all of them" has no source.',
+    text: 'SSI’s named backers do not include Microsoft: “on all of them” has no source.',
     factCheck: ['C11', 'C18'],
     sources: ['reuters-ssi-1b'],
   },
@@ -131,22 +131,22 @@ export const notes = {
     sources: ['microsoft-anthropic-30b'],
   },
   'accelerant': {
-    text: 'Two of Microsoft\'s moves came before the exodus: Mistral in [[month:ft-mistral-minor-stake]], and its own model, reported days earlier.',
+    text: 'Two of Microsoft’s moves came before the exodus: Mistral in [[month:ft-mistral-minor-stake]], and its own model, reported days earlier.',
     factCheck: ['B7', 'C7'],
     sources: ['pymnts-mai', 'axios-superalignment'],
   },
   'dates': {
-    text: 'MMNTM\'s timeline has no dates: months are from its quotes. Its "Milestone" labels stand between entries; we read each as the next one\'s.',
+    text: 'MMNTM’s timeline has no dates: months are from its quotes. Its “Milestone” labels stand between entries; we read each as the next one’s.',
     factCheck: ['F1', 'F2'],
     sources: ['mmntm'],
   },
   'thesis': {
-    text: 'xAI: no stake found. MAI: plans, not built. Claude: added, for some features. "Official strategy": a newspaper\'s words. "20 months": [[hedge-months]].',
+    text: 'xAI: no stake found. MAI: plans, not built. Claude: added, for some features. “Official strategy”: a newspaper’s words. “20 months”: [[hedge-months]].',
     factCheck: ['B1', 'C1', 'C2', 'C3', 'C6', 'A17'],
     sources: ['fact-check'],
   },
   'summaries': {
-    text: 'The quotations are MMNTM\'s summaries of reports, not the publishers\' own sentences.',
+    text: 'The quotations are MMNTM’s summaries of reports, not the publishers’ own sentences.',
     factCheck: ['D1'],
     sources: ['fact-check'],
   },

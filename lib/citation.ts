@@ -1,6 +1,6 @@
 import type { OutsideSource, Quote, QuoteId, SourceId } from '../data/index.ts'
 import { quotes, sources } from '../data/index.ts'
-import { monthLong, monthShort } from './format.ts'
+import { monthLong, monthShort, span } from './format.ts'
 
 /** One entry of a source line: `Axios Nov 2023`. */
 export interface Citation {
@@ -33,4 +33,13 @@ export function citations(ids: Iterable<SourceId>): Citation[] {
 /** Publisher and month of a quote, as the article prints them: `Axios, November 2023`. */
 export function attribution(id: QuoteId): string {
   return `${quotes[id].publisher}, ${monthLong(quotes[id].month)}`
+}
+
+/** Many reports in one phrase: `12 reports from 10 publishers, Jul 2019 to Nov 2025`. */
+export function summary(ids: Iterable<SourceId>): string {
+  const reports = Array.from(ids).filter((id): id is QuoteId => id in quotes).map(id => quotes[id])
+  const months = reports.map(r => r.month).sort()
+  const publishers = new Set(reports.map(r => r.publisher)).size
+  const [first, last] = [months[0], months.at(-1)]
+  return `${reports.length} reports from ${publishers} publishers${first && last ? `, ${span(first, last)}` : ''}`
 }

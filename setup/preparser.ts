@@ -12,7 +12,7 @@ export default definePreparserSetup(() => [
       frontmatter.cites = boundSources(String(frontmatter.title ?? ''))
       for (const key of ['title', 'topic']) {
         if (typeof frontmatter[key] === 'string')
-          frontmatter[key] = bind(frontmatter[key])
+          frontmatter[key] = bind(frontmatter[key]).replace(/^\p{Ll}/u, letter => letter.toUpperCase())
       }
       return content.replace(/\[\[([^\]]+)\]\]/g, '<Fig id="$1" />')
     },

@@ -16,12 +16,14 @@ export interface Label {
 
 type Context = CanvasRenderingContext2D
 
-export function drawLabel(ctx: Context, label: Label): void {
+/** Draws a label and returns the x at which its text ends, if it runs to the right. */
+export function drawLabel(ctx: Context, label: Label): number {
   ctx.font = `${label.weight ?? 400} ${label.size}px ${fonts[label.family ?? 'text']}`
   ctx.fillStyle = label.colour ?? palette.ink
   ctx.textAlign = label.align ?? 'left'
   ctx.textBaseline = 'alphabetic'
   ctx.fillText(label.text, label.x, label.y)
+  return label.x + ctx.measureText(label.text).width
 }
 
 /** A ceiling: hatched, with a dashed edge, so that it never reads as money paid. */

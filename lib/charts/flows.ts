@@ -1,8 +1,8 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { EquityCommitment, FigureIdOf, PurchaseCommitment } from '../../data/index.ts'
-import { figures } from '../../data/index.ts'
+import { figures, parties } from '../../data/index.ts'
 import { figureText } from '../format.ts'
-import { fonts, markColour, onColour, textColour } from '../palette.ts'
+import { markColour, onColour, textColour } from '../palette.ts'
 import { bareOptions, barBox, drawArrowHead, drawCeiling, drawLabel } from './draw.ts'
 
 /** Dollars from edge to edge of both panels: one scale, two directions, two kinds of money. */
@@ -17,8 +17,8 @@ export function purchaseBar(id: FigureIdOf<'purchase commitment'>, thickness: nu
       return
     const y = box.y + box.height / 2
     drawArrowHead(chart.ctx, box.x + 14, y, -1, 20, onColour(record.payer))
-    drawLabel(chart.ctx, { text: figureText(record), x: box.x + 54, y: y + 21, size: 62, weight: 500, family: 'display', colour: onColour(record.payer) })
-    drawLabel(chart.ctx, { text: 'of Azure capacity, committed', x: box.x + 196, y: y + 18, size: 26, weight: 500, colour: onColour(record.payer) })
+    const end = drawLabel(chart.ctx, { text: figureText(record), x: box.x + 54, y: y + 21, size: 62, weight: 500, family: 'display', colour: onColour(record.payer) })
+    drawLabel(chart.ctx, { text: 'of Azure capacity, committed', x: end + 18, y: y + 18, size: 26, weight: 500, colour: onColour(record.payer) })
   })
 }
 
@@ -33,10 +33,8 @@ export function equityBars(ids: readonly FigureIdOf<'equity commitment'>[], thic
       const y = box.y + box.height / 2
       drawCeiling(chart.ctx, box.x, box.y, box.width, box.height, markColour(record.payer))
       drawArrowHead(chart.ctx, box.x + box.width + 20, y, 1, 12, markColour(record.payer))
-      const text = figureText(record)
-      drawLabel(chart.ctx, { text, x: box.x + box.width + 34, y: y + 14, size: 40, weight: 500, family: 'display' })
-      chart.ctx.font = `500 40px ${fonts.display}`
-      drawLabel(chart.ctx, { text: record.payer === 'microsoft' ? 'from Microsoft' : 'from Nvidia', x: box.x + box.width + 46 + chart.ctx.measureText(text).width, y: y + 11, size: 22, weight: 600, colour: textColour(record.payer) })
+      const end = drawLabel(chart.ctx, { text: figureText(record), x: box.x + box.width + 34, y: y + 13, size: 40, weight: 500, family: 'display' })
+      drawLabel(chart.ctx, { text: `from ${parties[record.payer].name}`, x: end + 14, y: y + 10, size: 22, weight: 600, colour: textColour(record.payer) })
     })
   })
 }

@@ -5,7 +5,7 @@ export const printScope = '#print-content'
 
 /**
  * Waits until everything inside `scope` can be photographed: slides loaded, fonts and images ready,
- * every `data-waitfor` selector visible. Returns what is still missing after `timeout` milliseconds.
+ * every visible `data-waitfor` satisfied. Returns what is still missing after `timeout` milliseconds.
  */
 export function waitReady(page: Page, scope: string, timeout = 20_000): Promise<string[]> {
   return page.evaluate(async ({ scope, timeout }) => {
@@ -19,10 +19,11 @@ export function waitReady(page: Page, scope: string, timeout = 20_000): Promise<
       const all = (selector: string): Element[] => roots.flatMap(root => [...root.querySelectorAll(selector)])
       const waits = all('[data-waitfor]').filter((element) => {
         const selector = element.getAttribute('data-waitfor')
-        return selector && ![...element.querySelectorAll(selector)].some(visible)
+        // What a later click will show is not waited for.
+        return selector && visible(element) && ![...element.querySelectorAll(selector)].some(visible)
       })
       return [
-        ...roots.length && all('h1, p, div').length ? [] : ['the first slide'],
+        ...roots.length && all('h1, p, div').length ? [] : ['any slide'],
         ...all('.slidev-slide-loading').length ? ['a slide that is still loading'] : [],
         ...waits.map(element => `"${element.getAttribute('data-waitfor')}" on ${nameOf(element)}`),
         ...all('img').filter(image => !(image as HTMLImageElement).complete).map(image => `an image on ${nameOf(image)}`),

@@ -33,5 +33,5 @@ export async function walk(page: Page, view: '' | 'presenter/', last: { no: numb
 
 /** The last step of the last slide. */
 export async function lastStep(page: Page, slides: number): Promise<{ no: number, click: number }> {
-  return { no: slides, click: await openSlide(page, new URL('/', page.url()).href, slides) }
+  return { no: slides, click: await openSlide(page, '/', slides) }
 }

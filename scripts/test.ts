@@ -1,0 +1,83 @@
+import type { Step } from './lib/check.ts'
+import { readFile, rm } from 'node:fs/promises'
+import { takeFlag } from './lib/args.ts'
+import { findBrowser } from './lib/browser.ts'
+import { checkCode } from './lib/check.ts'
+import { cache, main } from './lib/project.ts'
+import { runPackage } from './lib/run.ts'
+import { buildTestDecks } from './lib/test-decks.ts'
+
+// npm test [-- --unit | --browser, then any option of Playwright, such as `-g "slide 7"`]
+await main(async (args) => {
+  const unitOnly = takeFlag(args, '--unit')
+  const browserOnly = takeFlag(args, '--browser')
+  const steps: Step[] = []
+
+  const browser = unitOnly ? '' : await findBrowser()
+  if (!unitOnly && !browserOnly)
+    steps.push(...await checkCode())
+  if (!browserOnly)
+    steps.push(...await unitTests())
+  if (!unitOnly)
+    steps.push(...await browserTests(browser, args))
+
+  for (const step of steps.filter(step => !step.passed))
+    console.log(`failed: ${step.name}`)
+  const failed = steps.filter(step => !step.passed).length
+  console.log(`\n${steps.length - failed} passed, ${failed} failed`)
+  return failed === 0 && steps.length > 0 ? 0 : 1
+})
+
+async function unitTests(): Promise<Step[]> {
+  console.log('Unit tests …')
+  const report = cache('vitest.json')
+  await rm(report, { force: true })
+  const { code } = await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const { testResults = [] } = await readReport<VitestReport>(report)
+  const steps = testResults.flatMap(file => file.assertionResults)
+    .filter(test => test.status === 'passed' || test.status === 'failed')
+    .map(test => ({ name: test.fullName, passed: test.status === 'passed' }))
+  return withExitCode(steps, code, 'unit tests')
+}
+
+async function browserTests(browser: string, args: string[]): Promise<Step[]> {
+  console.log('Building the deck for the browser tests …')
+  try {
+    await buildTestDecks()
+  }
+  catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return [{ name: 'the deck builds', passed: false }]
+  }
+  console.log('Browser tests …')
+  const report = cache('playwright.json')
+  await rm(report, { force: true })
+  const { code } = await runPackage('playwright/cli.js', ['test', '--reporter=list,json', ...args], {
+    env: { CHROMIUM_PATH: browser, DECK_BUILT: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  })
+  const { suites = [] } = await readReport<PlaywrightReport>(report)
+  const steps = suites.flatMap(specsOf).map(spec => ({ name: spec.title, passed: spec.ok }))
+  return withExitCode(steps, code, 'browser tests')
+}
+
+/** A runner that fails without a failed test, for instance because a file does not load, counts as a failure too. */
+function withExitCode(steps: Step[], code: number, name: string): Step[] {
+  return code === 0 || steps.some(step => !step.passed) ? steps : [...steps, { name, passed: false }]
+}
+
+interface VitestReport { testResults?: { assertionResults: { fullName: string, status: string }[] }[] }
+interface PlaywrightReport { suites?: Suite[] }
+interface Suite { specs: { title: string, ok: boolean }[], suites?: Suite[] }
+
+function specsOf(suite: Suite): Suite['specs'] {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)]
+}
+
+async function readReport<T>(file: string): Promise<Partial<T>> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as T
+  }
+  catch {
+    return {}
+  }
+}

@@ -1,0 +1,24 @@
+import process from 'node:process'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { expectReady } from '../support/ready.ts'
+
+test.use({ baseURL: async ({}, use) => use(process.env.DECK_WARNINGS_URL) }) // eslint-disable-line no-empty-pattern
+
+test('no slide makes Vue warn in the play view', async ({ page }) => {
+  await page.goto('/1')
+  // Slidev loads all slides three seconds after the first one.
+  await expect(page.locator('#slide-content [data-slidev-no]')).toHaveCount(deck.slides.length)
+  await expectReady(page, '#slide-content')
+})
+
+for (const [view, path, scope] of [
+  ['in print', '/print?print=true', '#print-content'],
+  ['in print with clicks', '/print?print=clicks', '#print-content'],
+  ['in the overview', '/overview', '.overview-slide-block'],
+  ['in the presenter view', '/presenter/1', '#slide-content'],
+] as const) {
+  test(`no slide makes Vue warn ${view}`, async ({ page }) => {
+    await page.goto(path)
+    await expectReady(page, scope)
+  })
+}

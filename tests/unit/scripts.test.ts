@@ -1,0 +1,78 @@
+import type { Served } from '../../scripts/lib/serve.ts'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { noMore, takeFlag, takeValue } from '../../scripts/lib/args.ts'
+import { readDeck, slidesInRange } from '../../scripts/lib/deck.ts'
+import { serve } from '../../scripts/lib/serve.ts'
+import { letters } from '../../scripts/lib/text.ts'
+
+describe('arguments', () => {
+  it.each([
+    [['--port', '4000', 'x.md'], '4000', ['x.md']],
+    [['x.md', '--port=4000'], '4000', ['x.md']],
+    [['-p', '4000'], '4000', []],
+    [['x.md'], undefined, ['x.md']],
+  ])('%j hold the port %s', (args, value, rest) => {
+    expect(takeValue(args, '--port', '-p')).toBe(value)
+    expect(args).toEqual(rest)
+  })
+
+  it('complain about a missing value', () => {
+    expect(() => takeValue(['--range', '--dark'], '--range')).toThrow('--range needs a value.')
+  })
+
+  it('complain about what nobody knows', () => {
+    const args = ['--dark', '--drak']
+    expect(takeFlag(args, '--dark')).toBe(true)
+    expect(() => noMore(args, '--dark')).toThrow('"--drak" is not an option here; the options are --dark.')
+  })
+})
+
+describe('the deck as read from markdown', () => {
+  it('has a canvas of 1280 by 720 and numbered slides', async () => {
+    const deck = await readDeck()
+    expect([deck.width, deck.height]).toEqual([1280, 720])
+    expect(deck.slides.map(slide => slide.no)).toEqual(deck.slides.map((_, index) => index + 1))
+  })
+
+  it('knows what a range means', async () => {
+    const deck = await readDeck()
+    expect(slidesInRange(deck, '1-3,5')).toEqual([1, 2, 3, 5])
+    expect(slidesInRange(deck, undefined)).toHaveLength(deck.slides.length)
+    expect(() => slidesInRange(deck, '900')).toThrow('The range "900" has no slide')
+  })
+})
+
+describe('the static server', () => {
+  let dir: string
+  let served: Served
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'deck-'))
+    await writeFile(join(dir, 'index.html'), 'the deck')
+    await writeFile(join(dir, 'a.txt'), 'a file')
+    served = await serve(dir, { base: '/talk/' })
+  })
+  afterEach(async () => {
+    await served.close()
+    await rm(dir, { recursive: true })
+  })
+
+  it.each([
+    ['', 200, 'the deck'],
+    ['a.txt', 200, 'a file'],
+    ['7?clicks=2', 200, 'the deck'],
+    ['presenter/7', 200, 'the deck'],
+    ['assets/missing.js', 404, 'Not found'],
+    ['../', 404, 'Not found'],
+  ])('answers %j with %i', async (path, status, text) => {
+    const response = await fetch(served.url + path)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toBe(text)
+  })
+})
+
+it('compares texts without spaces, ligatures and case', () => {
+  expect(letters('The  ﬁrst\u00AD “Hedge”\n')).toBe('thefirst“hedge”')
+})
