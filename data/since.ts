@@ -1,5 +1,5 @@
-import type { Month } from './types.ts'
 import type { SourceId } from './sources.ts'
+import type { Month } from './types.ts'
 
 /** What changed around and after the article's last evidence: none of it is in the article. */
 export interface Since {

@@ -8,7 +8,7 @@ import { bind, boundSources } from '../lib/bind.ts'
 export default definePreparserSetup(() => [
   {
     name: 'bind-figures',
-    transformSlide(content: string, frontmatter: Record<string, unknown>) {
+    async transformSlide(content: string, frontmatter: Record<string, unknown>) {
       frontmatter.cites = boundSources(String(frontmatter.title ?? ''))
       for (const key of ['title', 'topic']) {
         if (typeof frontmatter[key] === 'string')
@@ -16,7 +16,7 @@ export default definePreparserSetup(() => [
       }
       return content.replace(/\[\[([^\]]+)\]\]/g, '<Fig id="$1" />')
     },
-    transformNote(note: string | undefined) {
+    async transformNote(note: string | undefined) {
       return note && bind(note)
     },
   },

@@ -4,7 +4,7 @@ import { figures, parties } from '../../data/index.ts'
 import { figureText } from '../format.ts'
 import { markColour, onColour, palette, textColour } from '../palette.ts'
 import { inDollars } from '../scale.ts'
-import { bareOptions, barBox, drawCeiling, drawLabel } from './draw.ts'
+import { barBox, bareOptions, drawCeiling, drawLabel } from './draw.ts'
 
 export type EquityId = FigureIdOf<'equity commitment'>
 

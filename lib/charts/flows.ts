@@ -3,7 +3,7 @@ import type { EquityCommitment, FigureIdOf, PurchaseCommitment } from '../../dat
 import { figures, parties } from '../../data/index.ts'
 import { figureText } from '../format.ts'
 import { markColour, onColour, textColour } from '../palette.ts'
-import { bareOptions, barBox, drawArrowHead, drawCeiling, drawLabel } from './draw.ts'
+import { barBox, bareOptions, drawArrowHead, drawCeiling, drawLabel } from './draw.ts'
 
 /** Dollars from edge to edge of both panels: one scale, two directions, two kinds of money. */
 export const flowScale = figures['anthropic-30b'].money.amount
@@ -63,4 +63,3 @@ function flow(records: readonly (EquityCommitment | PurchaseCommitment)[], thick
     plugins: [{ id: 'flow-labels', afterDatasetsDraw: chart => draw(chart) }],
   }
 }
-
