@@ -61,7 +61,7 @@ export const notes = {
     sources: ['openai-altman-departs', 'axios-minute-before'],
   },
   'convertible': {
-    text: 'A convertible: Microsoft said it held no equity yet. One square is [[mistral-15m]], [[mistral-usd]] at the ECB rate that day.',
+    text: 'A convertible: Microsoft said it held no equity yet. [[mistral-15m]] is [[mistral-usd]] at the ECB rate of that day.',
     factCheck: ['A13', 'A14'],
     sources: ['ecb-reference-rate', 'fact-check'],
   },
