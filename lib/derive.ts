@@ -1,4 +1,4 @@
-import type { EquityCommitment, Money, Month, PurchaseCommitment } from '../data/index.ts'
+import type { EquityCommitment, Figure, Money, Month, PurchaseCommitment } from '../data/index.ts'
 import { divergences, figures, hedge, products, quotes, tables, timeline, usd } from '../data/index.ts'
 import { monthsBetween } from './time.ts'
 
@@ -99,4 +99,15 @@ export function positionCount(): number {
 /** Places listed where the article and its sources part ways: 12. */
 export function divergenceCount(): number {
   return divergences.length
+}
+
+/** A figure on its way up, for a number that counts: `part` of its amount, 0 to 1, in whole steps of its printed unit. A figure too small to count is itself. */
+export function fractionOf(figure: Figure, part: number): Figure {
+  if ('money' in figure) {
+    const unit = figure.money.amount >= 1e9 ? 1e9 : 1e6
+    return { ...figure, money: { ...figure.money, amount: Math.max(1, Math.round(figure.money.amount * part / unit)) * unit } }
+  }
+  if (figure.kind === 'count')
+    return { ...figure, count: Math.max(1, Math.round(figure.count * part / 1e9)) * 1e9 }
+  return figure
 }

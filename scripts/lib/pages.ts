@@ -18,10 +18,14 @@ export async function newPage(browser: Browser, { dark = false, width = 1280, he
   return page
 }
 
-/** Collects what goes wrong on a page: console errors, uncaught errors and failed requests. */
+/** Collects what goes wrong on a page, one line each: console errors, uncaught errors and failed requests. */
 export function collectErrors(page: Page): string[] {
   const errors: string[] = []
-  page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+  page.on('console', (message) => {
+    // The console repeats failed requests without their address.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(message.text().split('\n')[0] ?? '')
+  })
   page.on('pageerror', error => errors.push(error.message))
   page.on('requestfailed', request => errors.push(`${request.url()} was not loaded`))
   page.on('response', response => response.status() >= 400 && errors.push(`${response.url()} answered ${response.status()}`))

@@ -15,6 +15,7 @@ export function layoutFaults(page: Page, no: number): Promise<string[]> {
     const frame = slide.getBoundingClientRect()
     const scale = frame.width / slide.offsetWidth
     const faults = new Set<string>()
+    const cut = new Map<Element, string>()
 
     function fontSize(element: Element): number {
       const size = Number.parseFloat(getComputedStyle(element).fontSize)
@@ -49,8 +50,8 @@ export function layoutFaults(page: Page, no: number): Promise<string[]> {
       if (fontSize(element) < smallestText - 0.01)
         faults.add(`"${text}" is ${fontSize(element).toFixed(1)} px, smaller than ${smallestText}`)
       for (const box of clippingBoxes(element))
-        faults.add(`"${text}" may be cut off by <${box.tagName.toLowerCase()} class="${box.getAttribute('class') ?? ''}">`)
+        cut.set(box, cut.get(box) ?? `"${text}" and its neighbours may be cut off by <${box.tagName.toLowerCase()} class="${box.getAttribute('class') ?? ''}">`)
     }
-    return [...faults]
+    return [...faults, ...cut.values()]
   }, { no, smallestText })
 }
