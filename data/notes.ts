@@ -6,7 +6,7 @@ import type { EditorNote } from './types.ts'
  */
 export const notes = {
   'thirteen': {
-    text: 'MMNTM gives no source for [[openai-13b]]. A Microsoft filing speaks of [[openai-13b-filed]] of total funding commitments, not all of it paid.',
+    text: 'MMNTM gives no source for [[openai-13b]]: it cites [[openai-1b]], and [[openai-10b-talks]]. A Microsoft filing speaks of [[openai-13b-filed]] of total funding commitments, not all of it paid.',
     factCheck: ['A5'],
     sources: ['microsoft-10q'],
   },

@@ -1,8 +1,9 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { EquityCommitment, FigureIdOf, PurchaseCommitment } from '../../data/index.ts'
 import { figures, parties } from '../../data/index.ts'
+import { boughtPerDollar } from '../derive.ts'
 import { figureText } from '../format.ts'
-import { markColour, onColour, textColour } from '../palette.ts'
+import { markColour, onColour, palette, textColour } from '../palette.ts'
 import { barBox, bareOptions, drawArrowHead, drawCeiling, drawLabel } from './draw.ts'
 
 /** Dollars from edge to edge of both panels: one scale, two directions, two kinds of money. */
@@ -16,10 +17,19 @@ export function purchaseBar(id: FigureIdOf<'purchase commitment'>, thickness: nu
     if (!box)
       return
     const y = box.y + box.height / 2
+    drawUnits(chart.ctx, box)
     drawArrowHead(chart.ctx, box.x + 14, y, -1, 20, onColour(record.payer))
     const end = drawLabel(chart.ctx, { text: figureText(record), x: box.x + 54, y: y + 21, size: 62, weight: 500, family: 'display', colour: onColour(record.payer) })
     drawLabel(chart.ctx, { text: 'of Azure capacity, committed', x: end + 18, y: y + 18, size: 26, weight: 500, colour: onColour(record.payer) })
   })
+}
+
+/** Marks off how often the most that Microsoft may invest fits in what Anthropic buys. */
+function drawUnits(ctx: CanvasRenderingContext2D, box: { x: number, y: number, width: number, height: number }): void {
+  const times = boughtPerDollar()
+  ctx.fillStyle = palette.paper
+  for (let i = 1; i < times; i++)
+    ctx.fillRect(box.x + box.width * i / times - 1, box.y, 2, box.height)
 }
 
 /** Equity runs from left to right, from the investor; each is a ceiling, so each is hatched. */

@@ -12,8 +12,10 @@ export function waitReady(page: Page, scope: string, timeout = 20_000): Promise<
     const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
     const nameOf = (element: Element): string => {
       const slide = element.closest('[data-slidev-no]')
-      return `slide ${slide?.getAttribute('data-slidev-no')} (${slide?.querySelector('h1')?.textContent?.trim()})`
+      const title = slide?.querySelector('h1')?.textContent?.trim()
+      return `slide ${slide?.getAttribute('data-slidev-no')}${title ? ` (${title})` : ''}`
     }
+    const slides = (): Element[] => [...document.querySelectorAll(`${scope} [data-slidev-no], ${scope}[data-slidev-no]`)].filter(visible)
     function missing(): string[] {
       const roots = [...document.querySelectorAll(scope)]
       const all = (selector: string): Element[] => roots.flatMap(root => [...root.querySelectorAll(selector)])
@@ -23,8 +25,9 @@ export function waitReady(page: Page, scope: string, timeout = 20_000): Promise<
         return selector && visible(element) && ![...element.querySelectorAll(selector)].some(visible)
       })
       return [
-        ...roots.length && all('h1, p, div').length ? [] : ['any slide'],
-        ...all('.slidev-slide-loading').length ? ['a slide that is still loading'] : [],
+        ...slides().length ? [] : ['any slide'],
+        // Slidev shows nothing at all for the first moments of loading a slide.
+        ...slides().filter(slide => !slide.querySelector('h1')).map(slide => `the heading of ${nameOf(slide)}`),
         ...waits.map(element => `"${element.getAttribute('data-waitfor')}" on ${nameOf(element)}`),
         ...all('img').filter(image => !(image as HTMLImageElement).complete).map(image => `an image on ${nameOf(image)}`),
       ]
