@@ -49,3 +49,5 @@ export function useIsSlideActive(): ComputedRef<boolean>
 export function onSlideEnter(run: () => void): void
 export function onSlideLeave(run: () => void): void
 export function lockShortcuts(): () => void
+/** From logic/slides. */
+export const slides: Ref<SlideRoute[]>

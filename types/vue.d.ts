@@ -1,5 +1,5 @@
 /* What Slidev adds to every template of the deck. */
-import type { Directive, ShallowUnwrapRef } from 'vue'
+import type { DefineComponent, Directive, ShallowUnwrapRef } from 'vue'
 import type { SlideContext } from './slidev-client.d.ts'
 
 declare module 'vue' {
@@ -11,7 +11,20 @@ declare module 'vue' {
     vMotion: Directive
   }
 
+  interface GlobalComponents {
+    Link: DefineComponent<{ to: number | string, title?: string }>
+    RenderWhen: DefineComponent<{ context: string | string[] }>
+  }
+
   interface ComponentCustomProperties extends ShallowUnwrapRef<SlideContext> {}
+}
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    layout?: string
+    clicks?: number
+    slide?: { no: number, title?: string, note?: string, frontmatter: Record<string, unknown> }
+  }
 }
 
 declare global {
