@@ -1,38 +1,81 @@
 import type { InjectionKey } from 'vue'
-import type { FigureId, NoteId, QuoteId, SourceId } from '../data/index.ts'
-import { inject, provide, shallowReactive } from 'vue'
+import type { FigureId, NoteId, QuoteId, ReadingId, SourceId } from '../data/index.ts'
+import { inject, onBeforeUnmount, provide, shallowReactive } from 'vue'
 import { figures, notes, quotes } from '../data/index.ts'
 
 /*
  * The source line is not typed. A slide's frame provides a register; whatever shows a quote, a
- * figure or a note takes it through these functions, and so enters its source there.
+ * figure, a reading or a note takes it through these functions, and so enters itself there.
  */
 
-const key: InjectionKey<Set<SourceId>> = Symbol('citations')
+export interface Register {
+  readonly sources: Set<SourceId>
+  readonly quotes: Set<QuoteId>
+  readonly figures: Set<FigureId>
+  readonly readings: Set<ReadingId>
+  readonly notes: Set<NoteId>
+}
 
-export function provideCitations(first: readonly SourceId[] = []): ReadonlySet<SourceId> {
-  const cited = shallowReactive(new Set(first))
-  provide(key, cited)
-  return cited
+const key: InjectionKey<Register> = Symbol('citations')
+
+/** The registers of the slides that are mounted, by page: what question time looks up. */
+const pages = shallowReactive(new Map<number, Register>())
+
+export function provideCitations(page: number, first: readonly SourceId[] = []): Register {
+  const register: Register = {
+    sources: shallowReactive(new Set(first)),
+    quotes: shallowReactive(new Set()),
+    figures: shallowReactive(new Set()),
+    readings: shallowReactive(new Set()),
+    notes: shallowReactive(new Set()),
+  }
+  provide(key, register)
+  pages.set(page, register)
+  onBeforeUnmount(() => {
+    if (pages.get(page) === register)
+      pages.delete(page)
+  })
+  return register
+}
+
+/** What a page shows, if it is mounted. */
+export function registerOf(page: number): Register | undefined {
+  return pages.get(page)
+}
+
+function useRegister(): Register | undefined {
+  return inject(key, undefined)
 }
 
 /** Enters sources in the slide's register; outside a slide it does nothing. */
 export function useCite(): (...ids: SourceId[]) => void {
-  const cited = inject(key, undefined)
-  return (...ids) => ids.forEach(id => cited?.add(id))
+  const register = useRegister()
+  return (...ids) => ids.forEach(id => register?.sources.add(id))
 }
 
 export function useFigure<I extends FigureId>(id: I): (typeof figures)[I] {
-  useCite()(figures[id].source)
+  const register = useRegister()
+  register?.figures.add(id)
+  register?.sources.add(figures[id].source)
   return figures[id]
 }
 
 export function useQuote<I extends QuoteId>(id: I): (typeof quotes)[I] {
-  useCite()(id)
+  const register = useRegister()
+  register?.quotes.add(id)
+  register?.sources.add(id)
   return quotes[id]
 }
 
+export function useReading(id: ReadingId): void {
+  const register = useRegister()
+  register?.readings.add(id)
+  register?.sources.add('mmntm')
+}
+
 export function useNote<I extends NoteId>(id: I): (typeof notes)[I] {
-  useCite()(...notes[id].sources)
+  const register = useRegister()
+  register?.notes.add(id)
+  notes[id].sources.forEach(source => register?.sources.add(source))
   return notes[id]
 }

@@ -58,24 +58,30 @@ export function boundSources(text: string): SourceId[] {
   return Array.from(text.matchAll(binding), ([, id = '']) => sourcesOf(id)).flat()
 }
 
-/** The sources that one id stands on: a figure's own, or those of the figures it is derived from. */
+/** The sources that one id stands on: those of its figures, or the one whose month it is. */
 export function sourcesOf(id: string): SourceId[] {
-  const [head = '', tail = ''] = id.split(':')
-  if (id in derived)
-    return derived[id as DerivedId].from.map(figure => figures[figure].source)
+  const [head, tail = ''] = id.split(':')
   if (head === 'month')
-    return tail in sources ? [tail as SourceId] : []
-  return head in figures ? [figures[head as FigureId].source] : []
+    return Object.hasOwn(sources, tail) ? [tail as SourceId] : []
+  return figuresOf(id).map(figure => figures[figure].source)
+}
+
+/** The figures behind one id: itself, or those it is derived from. */
+export function figuresOf(id: string): readonly FigureId[] {
+  const [head = ''] = id.split(':')
+  if (Object.hasOwn(derived, id))
+    return derived[id as DerivedId].from
+  return Object.hasOwn(figures, head) ? [head as FigureId] : []
 }
 
 /** The text of one id. @throws a sentence that names an id nobody knows */
 export function boundText(id: string): string {
   const [head = '', tail] = id.split(':')
-  if (id in derived)
+  if (Object.hasOwn(derived, id))
     return derived[id as DerivedId].text()
-  if (head === 'month' && tail && tail in sources)
+  if (head === 'month' && tail && Object.hasOwn(sources, tail))
     return monthLong(sources[tail as SourceId].month)
-  if (head in figures && (tail === undefined || tail === 'amount'))
+  if (Object.hasOwn(figures, head) && (tail === undefined || tail === 'amount'))
     return (tail ? amount : figureText)(figures[head as FigureId])
   throw new Error(`[[${id}]] names no figure, source or derived value; look it up in data/figures.ts, data/sources.ts or lib/bind.ts.`)
 }

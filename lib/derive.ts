@@ -15,7 +15,7 @@ export function hedgeMonths(): number {
 
 /** €15M × the ECB reference rate of 27 February 2024 (1.0856), in dollars: 16,284,000. Say "about $16M". */
 export function mistralInDollars(): Money<'USD'> {
-  return usd(figures['mistral-15m'].money.amount * figures['eur-usd'].rate)
+  return usd(Math.round(figures['mistral-15m'].money.amount * figures['eur-usd'].rate))
 }
 
 /** $13B ÷ the Mistral investment in dollars, to the nearest hundred: 800. Say "roughly 800 times". */

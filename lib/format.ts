@@ -87,3 +87,11 @@ export function figureText(figure: Figure): string {
       return text
   }
 }
+
+/** Seconds on the speaker's clock: `4:05`, `1:00:00`. */
+export function clock(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds))
+  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const tail = String(s).padStart(2, '0')
+  return h ? `${h}:${String(m).padStart(2, '0')}:${tail}` : `${m}:${tail}`
+}

@@ -19,17 +19,24 @@ function stop(sentence, code = 1) {
   process.exit(code)
 }
 
-/** Runs a program in the foreground, hands signals on to it and resolves with its exit code. */
+/** Runs a program in the foreground, hands signals on to it and resolves with its exit code and, when piped, its complaints. */
 function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', cwd: root, ...options })
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-    const forward = signal => child.kill(signal)
+    let stopped
+    let errors = ''
+    const forward = (signal) => {
+      stopped = signal
+      child.kill(signal)
+    }
     signals.forEach(signal => process.on(signal, forward))
-    child.on('error', () => resolve(127))
-    child.on('exit', (code, signal) => {
+    child.stderr?.on('data', chunk => errors += chunk)
+    child.on('error', () => resolve({ code: 127, errors }))
+    child.on('close', (code, signal) => {
       signals.forEach(name => process.off(name, forward))
-      resolve(code ?? 128 + constants.signals[signal])
+      const by = signal ?? (code === 0 ? undefined : stopped)
+      resolve({ code: by ? 128 + constants.signals[by] : code, errors })
     })
   })
 }
@@ -73,21 +80,28 @@ function isInstalled(path, entry, found) {
   return found?.version === entry.version && found.integrity === entry.integrity && existsSync(join(root, path, 'package.json'))
 }
 
+/** npm's own words, without its codes, stack and log file. */
+function reasonOf(errors) {
+  const lines = errors.split('\n').map(line => line.replace(/^npm (?:error|ERR!) ?/, ''))
+  return lines.find(line => line.includes(' ') && !/^(?:code|errno|syscall|npm warn|\s|A complete log)/.test(line)) ?? errors.trim()
+}
+
 async function install(reason) {
   console.log(`${reason}: installing what package-lock.json says (about a minute).`)
   // Removed first, so that an interrupted install is seen as incomplete by the next run.
   rmSync(installed, { force: true })
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
-  const code = npm?.endsWith('npm-cli.js')
-    ? await run(process.env.npm_node_execpath ?? process.execPath, [npm, ...args])
-    : await run('npm', args, { shell: windows })
+  const stdio = ['ignore', 'inherit', 'pipe']
+  const { code, errors } = npm?.endsWith('npm-cli.js')
+    ? await run(process.env.npm_node_execpath ?? process.execPath, [npm, ...args], { stdio })
+    : await run('npm', args, { stdio, shell: windows })
   if (code >= 128)
     process.exit(code)
   if (code === 127)
     stop('npm was not found: install it beside Node.js and run the command again.')
   if (code !== 0)
-    stop(`The install failed, for the reason npm gives above (exit code ${code}): fix it and run the command again.`)
+    stop(`The install failed, so nothing was started; npm says: ${reasonOf(errors)}`)
   if (!existsSync(pinnedNode() ?? ''))
     stop('npm skipped the install script of the pinned Node.js: run `npm rebuild node --ignore-scripts=false`, then the command again.')
 }
@@ -107,7 +121,8 @@ async function main() {
   const env = { ...process.env }
   const pathKey = Object.keys(env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
   env[pathKey] = [join(modules, '.bin'), env[pathKey]].filter(Boolean).join(delimiter)
-  process.exit(await run(pinnedNode(), [join(scripts, `${verb}.ts`), ...args], { env }))
+  const { code } = await run(pinnedNode(), [join(scripts, `${verb}.ts`), ...args], { env })
+  process.exit(code)
 }
 
 main()

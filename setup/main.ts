@@ -6,7 +6,7 @@ import { watch } from 'vue'
 const key = 'the-microsoft-hedge:scheme'
 
 /** Opens light whatever the system prefers, or as the speaker last left it; `d` switches. */
-export default defineAppSetup(() => {
+export default defineAppSetup(async ({ router }) => {
   const { isDark } = useDarkMode()
   const restore = (): void => {
     isDark.value = localStorage.getItem(key) === 'dark'
@@ -14,4 +14,6 @@ export default defineAppSetup(() => {
   restore()
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restore)
   watch(isDark, dark => localStorage.setItem(key, dark ? 'dark' : 'light'))
+  // The first route carries the print range: Slidev reads it once, before the router has it.
+  await router.isReady()
 })

@@ -1,23 +1,44 @@
+import type { Plan } from '../lib/cut.ts'
 import { definePreparserSetup } from '@slidev/types'
+import { quotes } from '../data/index.ts'
 import { bind, boundSources } from '../lib/bind.ts'
+import { belongs, fullCut, notesFor } from '../lib/cut.ts'
+
+interface Matter {
+  title?: string
+  topic?: string
+  src?: string
+  plan?: Plan
+  hide?: boolean
+  cites?: string[]
+  quotes?: string[]
+  seconds?: number
+}
 
 /**
- * Binds `[[figure-id]]` before Slidev sees a slide: as text in titles and notes, as a citing
- * `<Fig>` in the slide itself.
+ * Before Slidev sees a slide: `[[figure-id]]` becomes text in titles and notes and a citing `<Fig>`
+ * in the slide, and a slide outside the entry's cut is hidden.
  */
-export default definePreparserSetup(() => [
-  {
-    name: 'bind-figures',
-    async transformSlide(content: string, frontmatter: Record<string, unknown>) {
-      frontmatter.cites = boundSources(String(frontmatter.title ?? ''))
-      for (const key of ['title', 'topic']) {
-        if (typeof frontmatter[key] === 'string')
+export default definePreparserSetup(({ headmatter }) => {
+  const cut = String((headmatter as { cut?: string }).cut ?? fullCut)
+  return [{
+    name: 'bind-and-cut',
+    async transformSlide(content: string, frontmatter: Matter) {
+      if (frontmatter.src)
+        return content
+      if (!belongs(frontmatter.plan, cut))
+        frontmatter.hide = true
+      frontmatter.seconds = frontmatter.plan?.[cut] ?? 0
+      frontmatter.cites = boundSources(frontmatter.title ?? '')
+      frontmatter.quotes = Object.keys(quotes).filter(id => content.includes(`'${id}'`) || content.includes(`"${id}"`))
+      for (const key of ['title', 'topic'] as const) {
+        if (frontmatter[key])
           frontmatter[key] = bind(frontmatter[key]).replace(/^\p{Ll}/u, letter => letter.toUpperCase())
       }
       return content.replace(/\[\[([^\]]+)\]\]/g, '<Fig id="$1" />')
     },
     async transformNote(note: string | undefined) {
-      return note && bind(note)
+      return note && bind(notesFor(note, cut))
     },
-  },
-])
+  }]
+})

@@ -48,6 +48,10 @@ export function useDarkMode(): {
 export function useIsSlideActive(): ComputedRef<boolean>
 export function onSlideEnter(run: () => void): void
 export function onSlideLeave(run: () => void): void
+export const sharedState: object
+export const configs: { title: string }
 export function lockShortcuts(): () => void
+/** From composables/useTimer. */
+export function useTimer(): { passed: ComputedRef<number>, status: ComputedRef<'stopped' | 'running' | 'paused'>, toggle: () => void }
 /** From logic/slides. */
 export const slides: Ref<SlideRoute[]>

@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { launchBrowser } from './browser.ts'
 import { slidesInRange } from './deck.ts'
+import { repairOutline } from './outline.ts'
 import { openPrint, printedPages } from './print.ts'
 import { Problem } from './project.ts'
 import { readPdf } from './read-pdf.ts'
@@ -41,7 +42,7 @@ async function print(dist: string, deck: Deck, options: PrintOptions): Promise<{
     const page = await openPrint(browser, served.url, deck, options, slides.length)
     const pages = await printedPages(page)
     if (options.withClicks ? pages.length < slides.length : pages.length !== slides.length)
-      throw new Problem(`The print view has ${pages.length} pages for ${slides.length} slides.`)
+      throw new Problem(`The print view has ${pages.length} pages for ${slides.length} slides; with --range, setup/main.ts must await router.isReady().`)
     const pdf = await page.pdf({
       tagged: true,
       outline: true,
@@ -50,7 +51,7 @@ async function print(dist: string, deck: Deck, options: PrintOptions): Promise<{
       width: `${deck.width}px`,
       height: `${deck.height}px`,
     })
-    return { bytes: await withMetadata(pdf, deck), pages }
+    return { bytes: await finish(pdf, deck, pages), pages }
   }
   finally {
     await browser.close()
@@ -58,13 +59,15 @@ async function print(dist: string, deck: Deck, options: PrintOptions): Promise<{
   }
 }
 
-async function withMetadata(bytes: Uint8Array, deck: Deck): Promise<Uint8Array> {
+async function finish(bytes: Uint8Array, deck: Deck, pages: Printed[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   pdf.setTitle(deck.title, { showInWindowTitleBar: true })
   pdf.setAuthor(deck.author)
   pdf.setSubject(deck.info)
-  pdf.setKeywords(deck.keywords)
+  // One string, because pdf-lib joins keywords without commas.
+  pdf.setKeywords([deck.keywords.join(', ')])
   pdf.setLanguage(deck.lang)
+  repairOutline(pdf, pages.flatMap(page => page.headings))
   return pdf.save()
 }
 

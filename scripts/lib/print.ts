@@ -17,6 +17,8 @@ export interface Printed {
   no: number
   /** The slide's heading as rendered. */
   title: string
+  /** All its headings, the title among them. */
+  headings: string[]
 }
 
 /** Opens the print view of a served deck and waits until it is complete. Throws a `Problem` that names the slide at fault. */
@@ -42,10 +44,15 @@ async function tryPrint(browser: Browser, url: string, deck: Deck, options: Prin
 
 /** The pages of the print view in order. */
 export function printedPages(page: Page): Promise<Printed[]> {
-  return page.locator('.print-slide-container').evaluateAll(all => all.map(element => ({
-    no: Number.parseInt(element.id),
-    title: element.querySelector('h1')?.textContent?.trim() ?? '',
-  })))
+  return page.locator('.print-slide-container').evaluateAll((all) => {
+    // Unlike textContent, innerText keeps words apart that stand on two lines.
+    const text = (heading: HTMLElement): string => heading.innerText.replaceAll(/\s+/g, ' ').trim()
+    return all.map(element => ({
+      no: Number.parseInt(element.id),
+      title: [...element.querySelectorAll('h1')].map(text)[0] ?? '',
+      headings: [...element.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].map(text),
+    }))
+  })
 }
 
 async function blankSlides(page: Page, deck: Deck): Promise<string[]> {

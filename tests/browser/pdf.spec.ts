@@ -22,5 +22,5 @@ test('the PDF has a page with its title for every slide, sharp and tagged', asyn
   })
   expect(pdf.tagged, 'screen readers can follow it').toBe(true)
   expect(pdf).toMatchObject({ title: deck.title, lang: deck.lang })
-  expect(pdf.outline.length, 'it has bookmarks').toBeGreaterThanOrEqual(deck.slides.length)
+  expect(pdf.outline, 'each slide has a bookmark').toEqual(expect.arrayContaining(printed.map(page => page.title)))
 })

@@ -1,10 +1,16 @@
+import type { AddressInfo } from 'node:net'
 import type { Served } from '../../scripts/lib/serve.ts'
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noMore, takeFlag, takeValue } from '../../scripts/lib/args.ts'
 import { readDeck, slidesInRange } from '../../scripts/lib/deck.ts'
+import { freePort } from '../../scripts/lib/port.ts'
 import { serve } from '../../scripts/lib/serve.ts'
 import { letters } from '../../scripts/lib/text.ts'
 
@@ -71,6 +77,21 @@ describe('the static server', () => {
     expect(response.status).toBe(status)
     expect(await response.text()).toBe(text)
   })
+})
+
+it('a taken port gives way to the next free one', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  expect(await freePort(port)).toBeGreaterThan(port)
+  server.close()
+  await expect(freePort(Number('x'))).rejects.toThrow('--port needs a number from 1 to 65535.')
+})
+
+it('an unknown command gets one sentence', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'perform'], { encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stderr).toBe('There is no "perform": node scripts/run.mjs build|check|export|sheet|start|test\n')
 })
 
 it('compares texts without spaces, ligatures and case', () => {

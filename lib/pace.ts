@@ -1,0 +1,31 @@
+/** Where a speaker is against the plan, in whole seconds since the talk began. */
+export interface Pace {
+  /** When the plan enters this slide, and when it leaves it. */
+  readonly from: number
+  readonly until: number
+  /** Seconds behind the plan; negative is ahead; zero is on time. */
+  readonly drift: number
+}
+
+/**
+ * The pace on a slide: on time from the moment the plan enters it to the moment it leaves it.
+ * It depends on nothing else, so it is right after a jump, a pause or a restart.
+ * @param plan seconds for each slide, in order
+ * @param slide its number, from 1
+ * @param elapsed seconds since the talk began
+ */
+export function paceOf(plan: readonly number[], slide: number, elapsed: number): Pace {
+  const from = sum(plan.slice(0, slide - 1))
+  const until = from + (plan[slide - 1] ?? 0)
+  const drift = elapsed < from ? elapsed - from : Math.max(0, elapsed - until)
+  return { from, until, drift: Math.round(drift) }
+}
+
+/** The whole plan, in seconds. */
+export function planned(plan: readonly number[]): number {
+  return sum(plan)
+}
+
+function sum(seconds: readonly number[]): number {
+  return seconds.reduce((total, s) => total + s, 0)
+}

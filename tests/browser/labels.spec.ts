@@ -1,0 +1,36 @@
+import { openSlide } from '../../scripts/lib/photos.ts'
+import { readTextBoxes, textFaults } from '../support/boxes.ts'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { openEverySlide, prepare, schemes } from '../support/every-slide.ts'
+
+const screens = [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }, { width: 1024, height: 768 }]
+
+for (const scheme of schemes) {
+  test(`no two texts overlap and none is cut, at every size, ${scheme}`, async ({ page }) => {
+    await openEverySlide(page, scheme)
+    for (const { width, height } of screens) {
+      // The play view scales its slides so; the print view does not by itself.
+      const scale = Math.min(width / deck.width, height / deck.height)
+      await page.addStyleTag({ content: `.print-slide-container { transform: scale(${scale}) !important }` })
+      const boxes = await readTextBoxes(page)
+      expect(boxes.texts.length, 'texts were measured').toBeGreaterThan(deck.slides.length)
+      expect(boxes.furniture, 'source line, page number and rail of each slide').toHaveLength(3 * deck.slides.length)
+      expect.soft(textFaults(boxes), `${width} x ${height}`).toEqual([])
+    }
+  })
+}
+
+for (const screen of screens) {
+  test(`the slides with most words are as clean in the play view at ${screen.width} x ${screen.height}`, async ({ page }) => {
+    await openEverySlide(page, 'light')
+    const words = Map.groupBy((await readTextBoxes(page)).texts, ({ no }) => no)
+    const fullest = [...words].sort(([, a], [, b]) => b.length - a.length).slice(0, 4).map(([no]) => no)
+
+    await page.setViewportSize(screen)
+    await prepare(page, 'dark')
+    for (const no of fullest) {
+      await openSlide(page, '/', no)
+      expect.soft(textFaults(await readTextBoxes(page))).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,66 @@
+/*
+ * What must not compile. `npm run check` reads this file: each line below a directive is an error
+ * to the type checker, and a directive without an error is an error itself.
+ */
+import type { EditorNote, Figure, FigureId, Month, SourceId, Undisclosed } from '../../data/index.ts'
+import { eur, figures, usd } from '../../data/index.ts'
+import { commitmentBars } from '../../lib/charts/commitments.ts'
+import { equityBars, purchaseBar } from '../../lib/charts/flows.ts'
+import { boughtPerDollar } from '../../lib/derive.ts'
+import { squareSide } from '../../lib/scale.ts'
+
+const words = { label: 'of Azure', printed: '$1B', qualifier: 'as reported', caveat: 'None.' } as const
+const base = { ...words, asOf: '2024-02', source: 'mmntm' } as const
+const flow = { ...base, money: usd(1e9), payer: 'microsoft', payee: 'openai' } as const
+
+export const sound: Figure[] = [
+  { ...flow, kind: 'equity commitment' },
+  { ...base, kind: 'undisclosed', words: 'Billions' },
+  { ...base, kind: 'count', count: 3, unit: 'reports' },
+]
+
+// @ts-expect-error a figure has a source
+export const withoutSource: Figure = { ...words, asOf: '2024-02', kind: 'count', count: 3, unit: 'reports' }
+// @ts-expect-error the source is one of data/sources.ts, spelt as there
+export const misspelt: Figure = { ...words, asOf: '2024-02', source: 'axios-minute-befor', kind: 'count', count: 3, unit: 'reports' }
+// @ts-expect-error what nobody disclosed has no amount
+export const undisclosedMoney: Figure = { ...base, kind: 'undisclosed', words: 'Billions', money: usd(2e9) }
+// @ts-expect-error nor a number of another kind
+export const undisclosedCount: Undisclosed = { ...base, kind: 'undisclosed', words: 'Billions', count: 2 }
+// @ts-expect-error money has a currency
+export const withoutCurrency: Figure = { ...base, kind: 'equity commitment', money: { amount: 1e9 }, payer: 'microsoft', payee: 'openai' }
+// @ts-expect-error money that flows has a payer
+export const withoutPayer: Figure = { ...base, kind: 'equity commitment', money: usd(1e9), payee: 'openai' }
+// @ts-expect-error and a payee
+export const withoutPayee: Figure = { ...base, kind: 'purchase commitment', money: usd(1e9), payer: 'anthropic' }
+// @ts-expect-error nobody pays a valuation
+export const paidValuation: Figure = { ...base, kind: 'valuation', money: usd(29e9), of: 'openai', payer: 'microsoft' }
+// @ts-expect-error how a number is hedged is one of the qualifiers
+export const unhedged: Figure = { ...flow, kind: 'equity commitment', qualifier: 'certainly' }
+// @ts-expect-error there is no thirteenth month
+export const thirteenth: Month = '2024-13'
+// @ts-expect-error a month has no day
+export const day: Month = '2024-02-27'
+// @ts-expect-error a figure's id is one of data/figures.ts
+export const unknownFigure: FigureId = 'openai-14b'
+// @ts-expect-error a note's sources are known
+export const noteOnHearsay: EditorNote = { text: 'So it is said.', factCheck: ['A1'], sources: ['hearsay'] }
+// @ts-expect-error a figure is no source
+export const figureAsSource: SourceId = 'openai-13b'
+
+// @ts-expect-error a purchase is not equity
+commitmentBars({ bars: [{ id: 'anthropic-30b', label: 'Azure' }], shown: 1 })
+// @ts-expect-error nor is it in the panel of investments
+equityBars(['anthropic-30b'], 40)
+// @ts-expect-error an investment is not a purchase
+purchaseBar('anthropic-5b', 40)
+// @ts-expect-error what is undisclosed is not drawn
+commitmentBars({ bars: [{ id: 'mai-spend', label: 'MAI' }], shown: 1 })
+// @ts-expect-error a valuation is not drawn beside commitments
+commitmentBars({ bars: [{ id: 'ssi-5b', label: 'SSI' }], shown: 1 })
+// @ts-expect-error the square of a purchase beside that of a commitment would compare unlike money
+squareSide(figures['anthropic-30b'], figures['openai-13b'], 300)
+// @ts-expect-error what is bought goes first, what is invested second
+boughtPerDollar(figures['anthropic-5b'], figures['anthropic-30b'])
+// @ts-expect-error euros are not dollars
+export const dollars: { currency: 'USD' } = eur(15e6)
