@@ -136,7 +136,7 @@ export const notes = {
     sources: ['pymnts-mai', 'axios-superalignment'],
   },
   'dates': {
-    text: 'MMNTM’s timeline has no dates: months are from its quotes. Its “Milestone” labels stand between entries; we read each as the next one’s.',
+    text: 'MMNTM gives no dates: months are its quotes’. Its “Milestone” labels stand between entries; we read each as the next one’s.',
     factCheck: ['F1', 'F2'],
     sources: ['mmntm'],
   },
