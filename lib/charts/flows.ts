@@ -27,9 +27,13 @@ export function purchaseBar(id: FigureIdOf<'purchase commitment'>, thickness: nu
 /** Marks off how often the most that Microsoft may invest fits in what Anthropic buys. */
 function drawUnits(ctx: CanvasRenderingContext2D, box: { x: number, y: number, width: number, height: number }): void {
   const times = boughtPerDollar()
+  const notch = 16
   ctx.fillStyle = palette.paper
-  for (let i = 1; i < times; i++)
-    ctx.fillRect(box.x + box.width * i / times - 1, box.y, 2, box.height)
+  for (let i = 1; i < times; i++) {
+    const x = box.x + box.width * i / times - 1
+    ctx.fillRect(x, box.y, 2, notch)
+    ctx.fillRect(x, box.y + box.height - notch, 2, notch)
+  }
 }
 
 /** Equity runs from left to right, from the investor; each is a ceiling, so each is hatched. */
