@@ -35,7 +35,7 @@ export default antfu(
       // A docstring explains the parameters that need it.
       'jsdoc/check-param-names': ['warn', { disableMissingParamChecks: true }],
     },
-    ignores: ['**/*.md', 'exports', '.cache', 'dist', 'components.d.ts', 'test-results'],
+    ignores: ['**/*.md', 'exports', '.cache', 'dist', 'dist-*', 'components.d.ts', 'test-results'],
   },
   layer(
     ['data/**/*.ts'],

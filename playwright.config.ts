@@ -5,6 +5,7 @@ import { launchOptions } from './scripts/lib/browser.ts'
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/visual/{arg}{ext}',
   globalSetup: './tests/support/serve-deck.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -16,6 +17,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // Only the tests of the offline copy want it: what a worker fetches passes by all other tests.
+    serviceWorkers: 'block',
     launchOptions: await launchOptions(),
   },
 })

@@ -1,5 +1,12 @@
+import process from 'node:process'
 import { defineConfig } from 'vite'
+import { contentSecurityPolicy } from './scripts/lib/hosting.ts'
+import { dataFilesPlugin } from './scripts/lib/vite/data-files.ts'
+import { headPlugin } from './scripts/lib/vite/head.ts'
+
+const { DECK_SITE, DECK_CSP } = process.env
 
 export default defineConfig({
+  plugins: [dataFilesPlugin(), headPlugin({ site: DECK_SITE, policy: DECK_CSP ? contentSecurityPolicy : undefined })],
   optimizeDeps: { include: ['chart.js', 'svgcanvas'] },
 })

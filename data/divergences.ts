@@ -10,7 +10,7 @@ export const divergences = [
   { article: '$5B+ investment from Microsoft and Nvidia', sources: '[[combined-ceiling]] from both: a ceiling', factCheck: 'A3' },
   { article: 'Twenty months', sources: '[[hedge-months]], by its own dates', factCheck: 'B1' },
   { article: 'A stake in xAI', sources: 'Model access; no stake found', factCheck: 'C1' },
-  { article: '$13B+, uncited', sources: 'Cited rounds: [[cited-rounds]], part of it in talks', factCheck: 'A5' },
+  { article: '$13B+, uncited', sources: 'Cited rounds: [[cited-rounds]]', factCheck: 'A5' },
   { article: 'Microsoft invests $10B', sources: '[[openai-10b-talks]], [[month:semafor-10b-talks]]', factCheck: 'A6' },
   { article: 'Claude > GPT-5', sources: 'Sonnet 4, in some tasks, by unnamed sources', factCheck: 'C4' },
   { article: 'Microsoft read the signal', sources: 'No source speaks of motive', factCheck: 'C7' },

@@ -28,7 +28,7 @@ export const figures = {
     asOf: '2025-11',
     source: 'mmntm',
     at: 'p-02',
-    caveat: 'MMNTM\'s figure, no source given. Microsoft\'s filing says $13 billion of total funding commitments, not all of it funded.',
+    caveat: 'MMNTM\'s figure, no source given. Microsoft\'s filing says [[openai-13b-filed]] of total funding commitments, not all of it funded.',
   },
   'openai-1b': {
     kind: 'equity commitment',
@@ -96,7 +96,7 @@ export const figures = {
     qualifier: 'or more',
     asOf: '2023-11',
     source: 'wired-staff-letter',
-    caveat: 'At the time of the report. It passed 700 the same day.',
+    caveat: 'At the time of the report. It passed seven hundred the same day.',
   },
   'mistral-15m': {
     kind: 'equity commitment',
@@ -245,7 +245,7 @@ export const figures = {
     qualifier: 'as reported',
     asOf: '2025-10',
     source: 'microsoft-10q',
-    caveat: 'Incremental, under the agreement of October 2025. Outside the article.',
+    caveat: 'Incremental, under the agreement of [[month:reuters-27]]. Outside the article.',
   },
   'openai-27pct': {
     kind: 'ownership share',

@@ -76,7 +76,7 @@ export const notes = {
     sources: ['fact-check'],
   },
   'motive': {
-    text: 'No source speaks of Microsoft’s motive.',
+    text: 'No source gives Microsoft’s motive for the hedge.',
     factCheck: ['C7'],
     sources: ['fact-check'],
   },
@@ -103,7 +103,7 @@ export const notes = {
   'renegotiating': {
     text: '“Renegotiating” is out of date: an agreement of [[month:reuters-27]] gave Microsoft about [[openai-27pct:amount]] of OpenAI. The article omits it.',
     factCheck: ['E1', 'A4', 'A15', 'A16'],
-    sources: ['microsoft-10q'],
+    sources: ['microsoft-10q', 'reuters-27'],
   },
   'not-moved': {
     text: 'MMNTM says “reallocation”. No report shows money leaving OpenAI: this is added, not moved.',

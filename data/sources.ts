@@ -81,12 +81,6 @@ export const outside = {
     what: 'OpenAI\'s Superalignment team is dissolved, 17 May 2024',
     url: 'https://www.axios.com/2024/05/17/openai-superalignment-risk-ilya-sutskever',
   },
-  'cnbc-cma': {
-    publisher: 'CNBC',
-    month: '2024-05',
-    short: 'CNBC',
-    what: 'UK regulator on the Mistral investment, 17 May 2024',
-  },
   'neowin-refusal': {
     publisher: 'Neowin',
     month: '2025-01',
@@ -130,7 +124,7 @@ export const outside = {
     short: 'Reuters',
     what: 'The Microsoft-OpenAI agreement of 28 October 2025',
   },
-  'next-platform-2026': {
+  'fpj-amendment': {
     publisher: 'Foreign Policy Journal',
     month: '2026-04',
     short: 'Foreign Policy Journal',

@@ -132,6 +132,8 @@ export interface OutsideSource {
 
 /** What MMNTM concludes, word for word, and where it says so. */
 export interface ArticleReading {
+  /** The label of the article's callout box, where it stands in one. */
+  readonly label?: string
   readonly text: string
   readonly section: string
 }

@@ -30,7 +30,7 @@ export const derived = {
   'bought-per-dollar': { text: () => `at least ${inWords(derive.boughtPerDollar())}`, from: ['anthropic-30b', 'anthropic-5b'] },
   'ceiling-share': { text: () => `at most ${derive.ceilingShareOfBet()}%`, from: ['anthropic-5b', 'openai-13b'] },
   'combined-ceiling': { text: () => `up to ${money(derive.combinedCeiling())}`, from: ['anthropic-5b', 'nvidia-10b'] },
-  'cited-rounds': { text: () => money(derive.citedRounds()), from: ['openai-1b', 'openai-10b-talks'] },
+  'cited-rounds': { text: () => `${money(derive.citedRounds())}, part in talks`, from: ['openai-1b', 'openai-10b-talks'] },
   'talks-ratio': { text: () => `${inWords(derive.talksPerDollar())} times`, from: ['openai-1b', 'openai-10b-talks'] },
   'report-count': { text: () => String(derive.reportCount()), from: [] },
   'publisher-count': { text: () => String(derive.publisherCount()), from: [] },
@@ -51,6 +51,11 @@ const binding = /\[\[([^\]]+)\]\]/g
 /** Replaces every `[[id]]` of a text. @throws a sentence that names an id nobody knows */
 export function bind(text: string): string {
   return text.replace(binding, (_, id: string) => boundText(id))
+}
+
+/** A title with its ids bound; what begins it is a capital. */
+export function bindTitle(text: string): string {
+  return bind(text).replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 }
 
 /** The sources that the `[[id]]`s of a text stand on. */

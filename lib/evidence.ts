@@ -37,7 +37,7 @@ export function evidenceOf(shown: Shown): EvidenceLayer[] {
 function figureEntry(id: FigureId): EvidenceEntry {
   const figure: Figure = figures[id]
   const lead = figure.kind === 'undisclosed' ? 'Not disclosed' : figureText(figure)
-  return { lead, text: `${figure.label}, ${figure.kind}. ${figure.caveat}`, source: sourceList([figure.source]) }
+  return { lead, text: `${figure.label}, ${figure.kind}. ${bind(figure.caveat)}`, source: sourceList([figure.source]) }
 }
 
 function quoteEntry(id: QuoteId): EvidenceEntry {

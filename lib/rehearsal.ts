@@ -41,7 +41,7 @@ export function compare(spent: Readonly<Record<number, number>>, slides: readonl
 export function parse(text: string | null): Rehearsal | undefined {
   try {
     const run = JSON.parse(text ?? 'null') as Rehearsal | null
-    return run && Number.isFinite(run.startedAt) && Number.isFinite(run.current?.no) && Number.isFinite(run.current.since) && typeof run.spent === 'object' ? run : undefined
+    return run && Number.isFinite(run.startedAt) && Number.isFinite(run.current?.no) && Number.isFinite(run.current.since) && run.spent && typeof run.spent === 'object' ? run : undefined
   }
   catch {
     return undefined

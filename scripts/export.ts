@@ -5,7 +5,7 @@ import { readDeck } from './lib/deck.ts'
 import { exportPdf } from './lib/pdf.ts'
 import { cache, main, root } from './lib/project.ts'
 
-// npm run export [-- --with-clicks --dark --range 1-3 --output file.pdf]
+// npm run export [-- lightning.md --with-clicks --dark --range 1-3 --output file.pdf]
 await main(async (args) => {
   const deck = await readDeck()
   const options = { withClicks: takeFlag(args, '--with-clicks'), dark: takeFlag(args, '--dark'), range: takeValue(args, '--range') }

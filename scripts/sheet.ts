@@ -1,16 +1,16 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { noMore, takeFlag, takeValue } from './lib/args.ts'
 import { launchBrowser } from './lib/browser.ts'
 import { buildDeck } from './lib/build.ts'
-import { readDeck, slidesInRange } from './lib/deck.ts'
+import { fullEntry, readDeck, slidesInRange, takeEntry } from './lib/deck.ts'
 import { contactSheet, takePhotos } from './lib/photos.ts'
 import { cache, main, Problem, root } from './lib/project.ts'
 import { serve } from './lib/serve.ts'
 
-// npm run sheet [-- --clicks --dark --range 5-7 --width 1920 --url http://localhost:3030]
+// npm run sheet [-- lightning.md --clicks --dark --range 5-7 --width 1920 --url http://localhost:3030]
 await main(async (args) => {
-  const deck = await readDeck()
+  const deck = await readDeck(takeEntry(args))
   const [clicks, dark] = [takeFlag(args, '--clicks'), takeFlag(args, '--dark')]
   const range = takeValue(args, '--range')
   const width = Number(takeValue(args, '--width') ?? deck.width)
@@ -21,14 +21,14 @@ await main(async (args) => {
     throw new Problem('--width needs a number of pixels.')
   const numbers = slidesInRange(deck, range)
 
-  const served = url ? { url: url.replace(/\/*$/, '/'), close: async () => {} } : await buildAndServe()
+  const served = url ? { url: url.replace(/\/*$/, '/'), close: async () => {} } : await buildAndServe(deck.entry)
   const browser = await launchBrowser()
   const photos = await takePhotos(browser, served.url, numbers, { clicks, dark, width, height })
   const sheet = await contactSheet(browser, photos)
   await browser.close()
   await served.close()
 
-  const dir = join(root, 'exports/sheet', dark ? 'dark' : '')
+  const dir = join(root, 'exports', deck.entry === fullEntry ? 'sheet' : `sheet-${basename(deck.entry, '.md')}`, dark ? 'dark' : '')
   await mkdir(dir, { recursive: true })
   // A partial run leaves the other slides' pictures alone.
   const old = range ? [] : (await readdir(dir)).filter(name => name.endsWith('.png'))
@@ -39,8 +39,8 @@ await main(async (args) => {
   console.log(`${relative(root, dir)}/sheet.png is ready: ${photos.length} pictures of ${numbers.length} slides.`)
 })
 
-async function buildAndServe(): ReturnType<typeof serve> {
+async function buildAndServe(entry: string): ReturnType<typeof serve> {
   console.log('Building the deck …')
-  await buildDeck({ out: cache('export-dist') })
+  await buildDeck({ entry, out: cache('export-dist') })
   return serve(cache('export-dist'))
 }

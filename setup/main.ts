@@ -1,6 +1,8 @@
 import { useDarkMode } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { watch } from 'vue'
+import { keepForOffline } from '../composables/offline.ts'
+import { joinTalk } from '../composables/talk.ts'
 
 /** The deck's own memory of the scheme: Slidev's key is shared by every deck on this origin. */
 const key = 'the-microsoft-hedge:scheme'
@@ -16,4 +18,6 @@ export default defineAppSetup(async ({ router }) => {
   watch(isDark, dark => localStorage.setItem(key, dark ? 'dark' : 'light'))
   // The first route carries the print range: Slidev reads it once, before the router has it.
   await router.isReady()
+  keepForOffline()
+  await joinTalk(router)
 })

@@ -1,7 +1,7 @@
 import type { Plan } from '../lib/cut.ts'
 import { definePreparserSetup } from '@slidev/types'
 import { quotes } from '../data/index.ts'
-import { bind, boundSources } from '../lib/bind.ts'
+import { bind, bindTitle, boundSources } from '../lib/bind.ts'
 import { belongs, fullCut, notesFor } from '../lib/cut.ts'
 
 interface Matter {
@@ -33,7 +33,7 @@ export default definePreparserSetup(({ headmatter }) => {
       frontmatter.quotes = Object.keys(quotes).filter(id => content.includes(`'${id}'`) || content.includes(`"${id}"`))
       for (const key of ['title', 'topic'] as const) {
         if (frontmatter[key])
-          frontmatter[key] = bind(frontmatter[key]).replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+          frontmatter[key] = bindTitle(frontmatter[key])
       }
       return content.replace(/\[\[([^\]]+)\]\]/g, '<Fig id="$1" />')
     },

@@ -49,6 +49,12 @@ export function useIsSlideActive(): ComputedRef<boolean>
 export function onSlideEnter(run: () => void): void
 export function onSlideLeave(run: () => void): void
 export const sharedState: object
+/** A way in which windows tell each other their state; `init` returns what writes it. */
+export interface Sync {
+  init: <State extends object>(channelKey: string, onUpdate: (data: Partial<State>) => void, state: State, persist?: boolean) => ((state: State, updating?: boolean) => void) | undefined
+}
+export function addSyncMethod(sync: Sync): void
+export function disableBuiltinSync(): void
 export const configs: { title: string }
 export function lockShortcuts(): () => void
 /** From composables/useTimer. */

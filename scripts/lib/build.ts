@@ -3,10 +3,14 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { fullEntry } from './deck.ts'
+import { addServiceWorker, dropRelativeRedirects } from './offline.ts'
 import { cache, Problem } from './project.ts'
 import { runPackage } from './run.ts'
 
 export interface BuildOptions {
+  /** The deck's file; the talk in full when absent. */
+  entry?: string
   /** Folder to replace. */
   out: string
   /** Keep the speaker notes; without, no file of the copy contains them. */
@@ -25,18 +29,20 @@ const suspicious = /warn|error|deprecat|\(!\)|\[[A-Z_]{6,}\]/i
  * Builds the deck into `out`. A failed build leaves `out` as it was.
  * Silent when all is well; otherwise it shows what Slidev printed.
  */
-export async function buildDeck({ out, notes = false, args = [], warnings = false }: BuildOptions): Promise<void> {
+export async function buildDeck({ entry = fullEntry, out, notes = false, args = [], warnings = false }: BuildOptions): Promise<void> {
   const staging = cache('staging', `${process.pid}-${Date.now()}`)
   const env: RunOptions['env'] = { NODE_ENV: warnings ? 'development' : 'production' }
   try {
     const flags = ['--out', staging, ...(notes ? [] : ['--without-notes']), ...args]
-    const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', ...flags], { quiet: true, env })
+    const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', entry, ...flags], { quiet: true, env })
     const ok = code === 0 && existsSync(join(staging, 'index.html'))
     const text = output.replace(timings, '').trim()
     if (!ok || suspicious.test(text.replaceAll(/^\S*assets\/.*$/gm, '')))
       console.log(text)
     if (!ok)
       throw new Problem(`The deck was not built, for the reason above${existsSync(out) ? '; the last build is kept' : ''}.`)
+    await addServiceWorker(staging)
+    await dropRelativeRedirects(staging)
     await replaceFolder(staging, out)
   }
   finally {

@@ -52,7 +52,7 @@ async function vueFiles(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(files.map(async file => [file.slice(0, -'.vue'.length), await readFile(join(root, folder, file), 'utf8')] as const)))
 }
 
-const tagPattern = /<([A-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi
+const tagPattern = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi
 const attributePattern = /([^\s=]+)(?:="([^"]*)")?/g
 
 /** The opening tags of a text, comments left out. */

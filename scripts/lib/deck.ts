@@ -1,9 +1,18 @@
+import type { Plan } from '../../lib/cut.ts'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseRangeString, resolveConfig } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
+import { bind, bindTitle } from '../../lib/bind.ts'
+import { belongs, fullCut, notesFor } from '../../lib/cut.ts'
 import { Problem, root } from './project.ts'
 
+/** The talk in full. */
+export const fullEntry = 'slides.md'
+
 export interface Deck {
+  /** Its file, for instance `slides.md`. */
+  entry: string
   title: string
   author: string
   info: string
@@ -14,14 +23,27 @@ export interface Deck {
   /** Canvas size in CSS pixels. */
   width: number
   height: number
+  /** The slides that are shown, with the titles and notes of the deck's cut. */
   slides: { no: number, title: string, notes: string }[]
 }
 
-/** Reads a deck's headmatter and slide list from its markdown, as Slidev does. */
-export async function readDeck(entry = 'slides.md'): Promise<Deck> {
+/** Takes the deck's file out of `args`: the talk in full where none is named. */
+export function takeEntry(args: string[]): string {
+  const at = args.findIndex(arg => arg.endsWith('.md'))
+  const [entry = fullEntry] = at < 0 ? [] : args.splice(at, 1)
+  if (!existsSync(join(root, entry)))
+    throw new Problem(`There is no ${entry} here.`)
+  return entry
+}
+
+/** Reads a deck's headmatter and slide list from its markdown, as Slidev and setup/preparser.ts do. */
+export async function readDeck(entry = fullEntry): Promise<Deck> {
   const { headmatter, slides } = await load({ roots: [root], userRoot: root }, join(root, entry))
   const config = resolveConfig(headmatter, {}, entry)
+  const cut = String(headmatter.cut ?? fullCut)
+  const shown = slides.filter(({ frontmatter }) => !frontmatter.hide && belongs(frontmatter.plan as Plan | undefined, cut))
   return {
+    entry,
     title: String(headmatter.title ?? slides[0]?.title ?? entry),
     author: String(config.author ?? ''),
     info: String(config.info || '').trim(),
@@ -30,7 +52,7 @@ export async function readDeck(entry = 'slides.md'): Promise<Deck> {
     fileName: String(config.exportFilename ?? 'slides').replace(/\.pdf$/, ''),
     width: config.canvasWidth,
     height: Math.ceil(config.canvasWidth / config.aspectRatio),
-    slides: slides.map((slide, index) => ({ no: index + 1, title: slide.title ?? '', notes: slide.note ?? '' })),
+    slides: shown.map(({ title, note }, index) => ({ no: index + 1, title: bindTitle(title ?? ''), notes: bind(notesFor(note ?? '', cut)) })),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DeckSource, SourceSlide } from './deck-source.ts'
-import { bind } from '../../lib/bind.ts'
+import { bind, bindTitle } from '../../lib/bind.ts'
+import { fullCut, notesFor } from '../../lib/cut.ts'
 import { componentsOf, readDeckSource, tagsOf } from './deck-source.ts'
 import { digitFaults } from './lint-digits.ts'
 import { idFaults } from './lint-ids.ts'
@@ -29,14 +30,14 @@ export function inLines(found: readonly Finding[]): string {
 
 export function findings(deck: DeckSource): Finding[] {
   const rules = [titleFaults, noteFaults, partFaults, idFaults, digitFaults]
-  const bySlide = deck.slides.flatMap(slide => rules.flatMap(rule => rule(slide, deck)).map(remedy => ({ file: slide.file, slide: slide.title || `slide ${slide.no}`, remedy })))
+  const bySlide = deck.slides.flatMap(slide => rules.flatMap(rule => rule(slide, deck)).map(remedy => ({ file: slide.file, slide: bound(slide.title, bindTitle) || `slide ${slide.no}`, remedy })))
   return [...bySlide, ...lengthFaults(deck)]
 }
 
 /** The text with its ids bound; an id that nobody knows is the rule of ids to report. */
-function bound(text: string): string {
+function bound(text: string, how = bind): string {
   try {
-    return bind(text)
+    return how(text)
   }
   catch {
     return text
@@ -46,7 +47,7 @@ function bound(text: string): string {
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word))
 
 function titleFaults({ no, title }: SourceSlide, { slides }: DeckSource): string[] {
-  const said = bound(title)
+  const said = bound(title, bindTitle)
   const { length } = wordsOf(said)
   return [
     !title && 'It has no title: write its claim as `title:` in the frontmatter.',
@@ -61,11 +62,12 @@ function titleFaults({ no, title }: SourceSlide, { slides }: DeckSource): string
 function noteFaults(slide: SourceSlide, deck: DeckSource): string[] {
   const { note, appendix } = slide
   const last = deck.slides.findLast(other => !other.appendix)
+  if (!note.trim())
+    return ['It has no notes: write what to say in a comment at its end.']
   return [
-    !note.trim() && 'It has no notes: write what to say in a comment at its end.',
     !appendix && slide !== last && !/^\*\*Next:\*\* \S/m.test(note) && 'The notes have no transition: add a line that begins with **Next:**.',
     showsFigure(slide, deck) && !/^\*\*If asked:\*\* \S/m.test(note) && 'It shows a figure: add the caveat to its notes, in a line that begins with **If asked:**.',
-    /\S.*\[click/.test(note) && 'A [click] counts only at the start of a paragraph: move it there.',
+    /^.+\[click/m.test(note) && 'A [click] counts only at the start of a paragraph: move it there.',
   ].filter(fault => typeof fault === 'string')
 }
 
@@ -86,14 +88,14 @@ function partFaults({ body, frontmatter }: SourceSlide, { components, layouts }:
   ]
 }
 
-/** What is said on a slide: its notes as bound, without the line kept for questions. */
+/** What is said on a slide of the full talk: its notes as bound, without the line kept for questions. */
 export function spoken(note: string): string {
-  return bound(note).replace(/^\*\*If asked:\*\*[\s\S]*/m, '').replace(/\[click(?::\d+)?\]|\*\*Next:\*\*/g, '')
+  return bound(notesFor(note, fullCut)).replace(/^\*\*If asked:\*\*[\s\S]*/m, '').replace(/\[click(?::\d+)?\]|\*\*Next:\*\*/g, '')
 }
 
 /** How many words are spoken on each slide before the appendix. */
 export function wordsPerSlide({ slides }: DeckSource): { file: string, slide: string, words: number }[] {
-  return slides.filter(slide => !slide.appendix).map(({ file, title, note }) => ({ file, slide: bound(title), words: wordsOf(spoken(note)).length }))
+  return slides.filter(slide => !slide.appendix).map(({ file, title, note }) => ({ file, slide: bound(title, bindTitle), words: wordsOf(spoken(note)).length }))
 }
 
 function lengthFaults(deck: DeckSource): Finding[] {

@@ -19,6 +19,8 @@ const byComponent: Readonly<Record<string, Known>> = {
   ArticleStat: stats,
 }
 
+const months = new Set<unknown>(Object.values(quotes).map(quote => quote.month))
+
 /** The quoted strings of a bound attribute, or the plain attribute itself. */
 export function stringsOf([name, value]: Tag['attributes'][number]): string[] {
   return name.startsWith(':') ? Array.from(value.matchAll(/'([^']*)'/g), ([, text = '']) => text) : [value]
@@ -34,6 +36,7 @@ export function idsOf(attribute: Tag['attributes'][number]): string[] {
 export function idFaults({ title, body, note, frontmatter }: SourceSlide): string[] {
   const texts = [title, String(frontmatter.topic ?? ''), body, note].join('\n')
   return [
+    frontmatter.at === undefined || months.has(frontmatter.at) ? '' : `at: ${String(frontmatter.at)} is the month of no report; write one of those in data/quotes.ts, such as 2024-02.`,
     ...Array.from(texts.matchAll(/\[\[([^\]]*)\]\]/g), ([, id = '']) => bindingFault(id)),
     ...tagsOf(body).flatMap(tagFaults),
   ].filter(fault => fault !== '')

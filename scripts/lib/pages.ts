@@ -13,7 +13,7 @@ const schemeKey = 'the-microsoft-hedge:scheme'
 /** Opens an empty page that will show the deck in one colour scheme and without motion. */
 export async function newPage(browser: Browser, { dark = false, width = 1280, height = 720 }: ViewOptions = {}): Promise<Page> {
   const scheme = dark ? 'dark' : 'light'
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' })
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
   await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [schemeKey, scheme] as const)
   return page
 }

@@ -5,11 +5,12 @@ import { dirname } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { launchBrowser } from './browser.ts'
 import { slidesInRange } from './deck.ts'
-import { repairOutline } from './outline.ts'
+import { writeOutline } from './outline.ts'
 import { openPrint, printedPages } from './print.ts'
 import { Problem } from './project.ts'
 import { readPdf } from './read-pdf.ts'
 import { serve } from './serve.ts'
+import { repairStructure } from './structure.ts'
 import { letters } from './text.ts'
 
 export interface Exported {
@@ -45,7 +46,6 @@ async function print(dist: string, deck: Deck, options: PrintOptions): Promise<{
       throw new Problem(`The print view has ${pages.length} pages for ${slides.length} slides; with --range, setup/main.ts must await router.isReady().`)
     const pdf = await page.pdf({
       tagged: true,
-      outline: true,
       preferCSSPageSize: true,
       printBackground: true,
       width: `${deck.width}px`,
@@ -67,7 +67,8 @@ async function finish(bytes: Uint8Array, deck: Deck, pages: Printed[]): Promise<
   // One string, because pdf-lib joins keywords without commas.
   pdf.setKeywords([deck.keywords.join(', ')])
   pdf.setLanguage(deck.lang)
-  repairOutline(pdf, pages.flatMap(page => page.headings))
+  writeOutline(pdf, pages)
+  repairStructure(pdf, new Map(pages.map(({ no, title }) => [String(no), title])))
   return pdf.save()
 }
 

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright'
+import type { ActNumber } from '../../data/index.ts'
 import type { Deck } from './deck.ts'
+import { acts } from '../../data/index.ts'
 import { collectErrors, newPage, slideName } from './pages.ts'
 import { Problem } from './project.ts'
 import { printScope, waitReady } from './ready.ts'
@@ -17,8 +19,8 @@ export interface Printed {
   no: number
   /** The slide's heading as rendered. */
   title: string
-  /** All its headings, the title among them. */
-  headings: string[]
+  /** The act or part it belongs to, as its bookmark says it; empty for the cover. */
+  section: string
 }
 
 /** Opens the print view of a served deck and waits until it is complete. Throws a `Problem` that names the slide at fault. */
@@ -43,16 +45,22 @@ async function tryPrint(browser: Browser, url: string, deck: Deck, options: Prin
 }
 
 /** The pages of the print view in order. */
-export function printedPages(page: Page): Promise<Printed[]> {
-  return page.locator('.print-slide-container').evaluateAll((all) => {
+export async function printedPages(page: Page): Promise<Printed[]> {
+  const found = await page.locator('.print-slide-container').evaluateAll((all) => {
     // Unlike textContent, innerText keeps words apart that stand on two lines.
-    const text = (heading: HTMLElement): string => heading.innerText.replaceAll(/\s+/g, ' ').trim()
+    const text = (element: HTMLElement | null): string => element?.innerText.replaceAll(/\s+/g, ' ').trim() ?? ''
     return all.map(element => ({
       no: Number.parseInt(element.id),
-      title: [...element.querySelectorAll('h1')].map(text)[0] ?? '',
-      headings: [...element.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].map(text),
+      title: text(element.querySelector('h1')),
+      act: Number(element.querySelector<HTMLElement>('[data-act]')?.dataset.act) || 0,
+      part: text(element.querySelector('.kicker strong')),
     }))
   })
+  return found.map(({ no, title, act, part }) => ({ no, title, section: act in acts ? actName(act as ActNumber) : part }))
+}
+
+function actName(number: ActNumber): string {
+  return `Act ${acts[number].numeral}, ${acts[number].name}`
 }
 
 async function blankSlides(page: Page, deck: Deck): Promise<string[]> {

@@ -8,14 +8,25 @@ export interface Served {
   close: () => Promise<void>
 }
 
+export interface ServeOptions {
+  port?: number
+  base?: string
+  /** Whether unknown paths without an extension get index.html. */
+  single?: boolean
+  /** What the host sends with a path, counted from the base. */
+  headers?: (path: string) => Record<string, string>
+}
+
 /** Serves a built deck to this machine only; unknown paths without an extension get index.html. */
-export async function serve(dir: string, { port = 0, base = '/' } = {}): Promise<Served> {
-  const files = sirv(dir, { single: true, etag: true })
+export async function serve(dir: string, { port = 0, base = '/', single = true, headers }: ServeOptions = {}): Promise<Served> {
+  const files = sirv(dir, { single, etag: true })
   const server = createServer((request, response) => {
     const missing = (): void => void response.writeHead(404).end('Not found')
     if (!request.url?.startsWith(base))
       return missing()
     request.url = `/${request.url.slice(base.length)}`
+    for (const [name, value] of Object.entries(headers?.(request.url) ?? {}))
+      response.setHeader(name, value)
     files(request, response, missing)
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))

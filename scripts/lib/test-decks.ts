@@ -7,8 +7,16 @@ export const testDist = cache('test-dist')
 /** The same with Vue's warnings, which a production build drops. */
 export const warningsDist = cache('test-dist-warnings')
 
-/** Builds both copies that the browser tests look at. */
+/** The public copy: at the root of a host, under a path, and for any folder. */
+export const publicDist = cache('test-public')
+export const basedDist = cache('test-based')
+export const movableDist = cache('test-movable')
+
+/** Builds the copies that the browser tests look at, one by one: Slidev's builds share a folder. */
 export async function buildTestDecks(): Promise<void> {
+  await buildDeck({ out: publicDist })
+  await buildDeck({ out: basedDist, args: ['--base', '/talks/hedge/'] })
+  await buildDeck({ out: movableDist, args: ['--base', './', '--router-mode', 'hash'] })
   await buildDeck({ out: testDist, notes: true })
   await buildDeck({ out: warningsDist, notes: true, warnings: true })
 }

@@ -1,7 +1,7 @@
 import { openSlide } from '../../scripts/lib/photos.ts'
 import { readTextBoxes, textFaults } from '../support/boxes.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { openEverySlide, prepare, schemes } from '../support/every-slide.ts'
+import { openEverySlide, schemes } from '../support/every-slide.ts'
 
 const screens = [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }, { width: 1024, height: 768 }]
 
@@ -27,7 +27,6 @@ for (const screen of screens) {
     const fullest = [...words].sort(([, a], [, b]) => b.length - a.length).slice(0, 4).map(([no]) => no)
 
     await page.setViewportSize(screen)
-    await prepare(page, 'dark')
     for (const no of fullest) {
       await openSlide(page, '/', no)
       expect.soft(textFaults(await readTextBoxes(page))).toEqual([])

@@ -99,12 +99,13 @@ export function readPainting(page: Page): Promise<Painting> {
       const earlier = painters.filter(painter => painter.element === element || isBefore(painter.element, element)).reverse()
       // A halo, drawn below the letters, is what they are seen against.
       const halo = isSvg && style.paintOrder.startsWith('stroke') ? strokeOf(element) : []
+      const words = text.split(' ').length
       const outlined = Number.parseFloat(style.webkitTextStrokeWidth) > 0
       return {
         no,
         what: `"${text}"`,
         size,
-        prose: !isSvg && !element.closest('.layer') && Boolean(element.closest('.statement, .reading, blockquote, q') || size >= 24 && text.split(' ').length > 5),
+        prose: !isSvg && !element.closest('.layer') && (Boolean(element.closest('.statement, .reading, blockquote, q')) || (size >= 24 && words > 5)),
         coats: isSvg ? fillOf(element) : coat(element, outlined ? style.webkitTextStrokeColor : style.color),
         below: different(points.map(([x, y]) => [...halo, ...earlier.filter(({ box }) => holds(box, x, y)).flatMap(painter => coatsAt(painter, x, y))])),
       }

@@ -49,6 +49,11 @@ describe('the commitments', () => {
     expect(values(chart).filter(value => value > 0)).toHaveLength(shown)
   })
 
+  it('leave room for a longer bar that a later click will show', () => {
+    const talks = [{ id: 'openai-1b', label: 'then' }, { id: 'openai-10b-talks', label: 'now' }] as const
+    expect(scale(commitmentBars({ bars: talks, shown: 1 }), 'x').max).toBe(10e9)
+  })
+
   it('fill what is reported and leave a ceiling and talks unfilled', () => {
     expect(fills(commitments)).toEqual(['var(--deck-openai)', 'transparent', 'var(--deck-mistral)'])
     expect(fills(commitmentBars({ bars: [{ id: 'openai-10b-talks', label: '' }], shown: 1 }))).toEqual(['transparent'])

@@ -55,7 +55,7 @@ describe('a derived value is said with its hedge', () => {
     ['bought-per-dollar', 'at least six'],
     ['ceiling-share', 'at most 38%'],
     ['combined-ceiling', 'up to $15B'],
-    ['cited-rounds', '$11B'],
+    ['cited-rounds', '$11B, part in talks'],
     ['talks-ratio', 'ten times'],
     ['report-count', '31'],
     ['publisher-count', '18'],

@@ -1,0 +1,130 @@
+import type { Router } from 'vue-router'
+import type { Stage } from './stage.ts'
+import { configs, sharedState, useNav } from '@slidev/client'
+import { computed, watch } from 'vue'
+
+/*
+ * Slidev tells all windows of a talk when one of them moves. What it leaves out is a window that
+ * opens, reloads or wakes up in the middle: that one starts with a stopped timer and no black
+ * screen, and tells the others so. Here such a window first asks the others how the talk stands.
+ */
+
+interface Timer { status: 'stopped' | 'running' | 'paused', startedAt: number, pausedAt: number, slides: object }
+interface Talk { timer?: Timer, stage?: Stage, page: number, clicks: number }
+interface Answer extends Talk { isPresenter: boolean }
+
+const shared = sharedState as Talk
+const key = `${configs.title}:talk`
+
+/** Milliseconds to wait for a first answer, because a window that lives may sleep, and then for a better one. */
+const patience = 1000
+const secondThought = 50
+/** A timer older than this belongs to another talk. */
+const longest = 3 * 60 * 60 * 1000
+
+const channel = new BroadcastChannel(key)
+
+/** Before the first picture: takes the timer, the screen and, from the window that leads, the place of a talk that is on. */
+export async function joinTalk(router: Router): Promise<void> {
+  const { name, params, query } = router.currentRoute.value
+  const isPresenter = name === 'presenter'
+  if (!(isPresenter || name === 'play') || 'print' in query || 'embedded' in query)
+    return
+
+  const answer = await askOthers(isPresenter)
+  const talk = answer ?? remembered()
+  if (talk?.timer)
+    shared.timer = talk.timer
+  if (talk?.stage)
+    shared.stage = talk.stage
+  if (answer && follows(isPresenter, answer)) {
+    [shared.page, shared.clicks] = [answer.page, answer.clicks]
+    await router.replace(address(answer, isPresenter, query))
+  }
+  else {
+    // A dev server that was restarted would call both windows to the first slide.
+    [shared.page, shared.clicks] = [Number(params.no) || 1, Number(query.clicks) || 0]
+  }
+}
+
+/** Answers windows that join, keeps the talk for a restart, and catches up after sleep. Called once for each window. */
+export function useTalk(): void {
+  const { isPresenter, isPlaying, currentSlideNo, clicks, go } = useNav()
+  const inTalk = computed(() => isPresenter.value || isPlaying.value)
+
+  function reply({ data }: MessageEvent<Answer | 'how does it stand?'>): void {
+    if (data === 'how does it stand?' && inTalk.value)
+      channel.postMessage({ ...copyOf(shared), page: currentSlideNo.value, clicks: clicks.value, isPresenter: isPresenter.value })
+  }
+
+  async function catchUp(): Promise<void> {
+    if (document.hidden || !isPlaying.value)
+      return
+    const answer = await askOthers(false)
+    if (answer?.isPresenter && isPlaying.value)
+      await go(answer.page, answer.clicks)
+  }
+
+  channel.addEventListener('message', reply)
+  document.addEventListener('visibilitychange', catchUp)
+  watch(() => [shared.timer, shared.stage], () => inTalk.value && remember(shared), { deep: true })
+  // Held as long as the window lives: who opens next knows without waiting that somebody will answer.
+  void navigator.locks?.request(key, { mode: 'shared' }, () => new Promise(() => {}))
+}
+
+/** The audience follows the presenter; a presenter that opens late follows a talk that is on. */
+function follows(isPresenter: boolean, answer: Answer): boolean {
+  return isPresenter ? !answer.isPresenter && answer.timer !== undefined && answer.timer.status !== 'stopped' : answer.isPresenter
+}
+
+/** Asks the other windows; the one of the other kind knows best. */
+async function askOthers(isPresenter: boolean): Promise<Answer | undefined> {
+  const { held = [] } = await navigator.locks?.query() ?? {}
+  if (!held.some(lock => lock.name === key))
+    return undefined
+  return new Promise((resolve) => {
+    let first: Answer | undefined
+    function end(): void {
+      channel.removeEventListener('message', hear)
+      resolve(first)
+    }
+    let timeout = setTimeout(end, patience)
+    function hear({ data }: MessageEvent<Answer | string>): void {
+      if (typeof data === 'string')
+        return
+      clearTimeout(timeout)
+      timeout = setTimeout(end, data.isPresenter === isPresenter ? secondThought : 0)
+      if (!first || data.isPresenter !== isPresenter)
+        first = data
+    }
+    channel.addEventListener('message', hear)
+    channel.postMessage('how does it stand?')
+  })
+}
+
+function address({ page, clicks }: Talk, isPresenter: boolean, query: object): { path: string, query: Record<string, string | undefined> } {
+  return { path: `${isPresenter ? '/presenter' : ''}/${page}`, query: { ...query, clicks: clicks ? String(clicks) : undefined } }
+}
+
+function copyOf({ timer, stage }: Talk): Pick<Talk, 'timer' | 'stage'> {
+  return { timer: timer && { ...timer, slides: { ...timer.slides } }, stage }
+}
+
+/** Storage may be blocked or full: then a restart forgets the timer. */
+function remember(talk: Talk): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(copyOf(talk)))
+  }
+  catch {}
+}
+
+function remembered(): Pick<Talk, 'timer' | 'stage'> | undefined {
+  try {
+    const talk = JSON.parse(localStorage.getItem(key) ?? 'null') as Pick<Talk, 'timer' | 'stage'> | null
+    const { timer } = talk ?? {}
+    return talk && timer && timer.status !== 'stopped' && Date.now() - timer.startedAt < longest ? talk : undefined
+  }
+  catch {
+    return undefined
+  }
+}

@@ -1,0 +1,35 @@
+import process from 'node:process'
+import { noMore, takeFlag, takeValue } from './lib/args.ts'
+import { buildDeck } from './lib/build.ts'
+import { readDeck, takeEntry } from './lib/deck.ts'
+import { hasDisplay, openInBrowser } from './lib/display.ts'
+import { freePort } from './lib/port.ts'
+import { cache, main } from './lib/project.ts'
+import { serve } from './lib/serve.ts'
+
+// npm run present [-- lightning.md --port 4000 --no-open]
+await main(async (args) => {
+  const { title, entry } = await readDeck(takeEntry(args))
+  const wanted = Number(takeValue(args, '--port', '-p') ?? 3031)
+  const open = !takeFlag(args, '--no-open') && hasDisplay()
+  noMore(args, '--port and --no-open')
+
+  const port = await freePort(wanted)
+  if (port !== wanted)
+    console.log(`Port ${wanted} is taken, so the talk is on port ${port}.`)
+  console.log('Building the speaker\'s copy …')
+  const out = cache('present', entry.replace(/\.md$/, ''))
+  await buildDeck({ entry, out, notes: true })
+  const served = await serve(out, { port })
+
+  console.log(`${title} is ready, on this machine only and without a network:`)
+  console.log(`  presenter  ${served.url}presenter/1`)
+  console.log(`  audience   ${served.url}1   (open it on the projector, in the same browser)`)
+  console.log('Ctrl-C ends it.')
+  if (open)
+    openInBrowser(`${served.url}presenter/1`)
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve)
+  })
+  await served.close()
+})

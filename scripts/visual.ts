@@ -1,0 +1,33 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { noMore } from './lib/args.ts'
+import { findBrowser } from './lib/browser.ts'
+import { main, Problem, root } from './lib/project.ts'
+import { runPackage } from './lib/run.ts'
+import { buildTestDecks } from './lib/test-decks.ts'
+
+// npm run visual: draws the pictures anew with which tests/browser/visual.spec.ts compares the slides.
+await main(async (args) => {
+  noMore(args, 'none')
+  const folder = join(root, 'tests/visual')
+  const browser = await findBrowser()
+  console.log('Building the deck and drawing every slide …')
+  await buildTestDecks()
+  const before = await pictures(folder)
+  await Promise.all(before.map(name => rm(join(folder, name))))
+  const { code, output } = await runPackage('playwright/cli.js', ['test', 'tests/browser/visual.spec.ts', '--update-snapshots=all'], {
+    quiet: true,
+    env: { CHROMIUM_PATH: browser, DECK_BUILT: '1' },
+  })
+  if (code !== 0)
+    throw new Problem(`The pictures were not drawn:\n${output.trim()}`)
+
+  const drawn = await pictures(folder)
+  const sizes = await Promise.all(drawn.map(async name => (await stat(join(folder, name))).size))
+  console.log(`tests/visual/ is ready: ${drawn.length} pictures, ${(sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1)} MB. Look at them in \`git diff\` before you commit them.`)
+})
+
+async function pictures(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter(name => name.endsWith('.png'))
+}

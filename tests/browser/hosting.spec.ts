@@ -1,0 +1,131 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as data from '../../data/index.ts'
+import { policyHeader } from '../../scripts/lib/hosting.ts'
+import { basedDist, movableDist, publicDist, testDist } from '../../scripts/lib/test-decks.ts'
+import { copyTest } from '../support/copy-test.ts'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { hostConfigs } from '../support/host-configs.ts'
+import { lastStep, walk } from '../support/ready.ts'
+
+test.describe.configure({ timeout: 180_000 })
+
+async function textOf(dir: string): Promise<string> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile() && /\.(?:html|js|css|json|csv)$/.test(entry.name))
+  return (await Promise.all(files.map(file => readFile(join(file.parentPath, file.name), 'utf8')))).join('\n')
+}
+
+/** What the slides may show. */
+const shown = JSON.stringify(Object.values(data))
+/** Sentences of the notes that no slide shows, with plain letters only: a build may escape others. */
+const spoken = deck.slides.flatMap(({ notes }) => notes.split(/[.?!:\n*[\]]+/))
+  .map(sentence => sentence.trim())
+  .filter(sentence => sentence.length > 30 && /^[\w ,-]+$/.test(sentence) && !shown.includes(sentence))
+
+test('the public copy holds no word of the speaker notes', async () => {
+  const [withNotes, without] = [await textOf(testDist), await textOf(publicDist)]
+  expect(spoken.filter(sentence => withNotes.includes(sentence)).length, 'sentences that the copy with notes holds').toBeGreaterThan(deck.slides.length)
+  expect(spoken.filter(sentence => without.includes(sentence))).toEqual([])
+})
+
+test('the public copy knows nothing of the development server', async () => {
+  const text = await textOf(publicDist)
+  expect(['/@vite/client', '/@slidev/', '/__mcp', '/@fs/', '__open-in-editor', 'unsafe-eval', process.cwd()].filter(word => text.includes(word))).toEqual([])
+})
+
+test('every host configuration sends the same headers', async () => {
+  for (const [file, { all, assets }] of Object.entries(await hostConfigs())) {
+    expect(all, file).toEqual({
+      'Content-Security-Policy': policyHeader,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-cache',
+    })
+    expect(assets, file).toEqual({ 'Cache-Control': 'public, max-age=31536000, immutable' })
+  }
+  expect(policyHeader).not.toContain('unsafe-eval')
+})
+
+const shipped = copyTest(publicDist, async () => {
+  const { 'netlify.toml': config } = await hostConfigs()
+  return { headers: path => ({ ...config?.all, ...path.startsWith('/assets/') && config?.assets }) }
+})
+
+shipped('the whole deck plays under the policy that hosts send', async ({ page }) => {
+  await page.addInitScript(() => {
+    const violations: string[] = []
+    Object.assign(window, { violations })
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
+      violations.push(`${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`))
+  })
+  const violations = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'violations'))
+  const response = await page.goto('/1')
+  expect(response?.headers()['content-security-policy']).toBe(policyHeader)
+  expect(await page.evaluate(() => {
+    try {
+      // eslint-disable-next-line no-new-func
+      return new Function('return "allowed"')()
+    }
+    catch {
+      return 'refused'
+    }
+  }), 'code made of text').toBe('refused')
+  await page.evaluate(() => Object.assign(Reflect.get(window, 'violations'), { length: 0 }))
+
+  const last = await lastStep(page, deck.slides.length)
+  await walk(page, '', last, async () => expect(await violations()).toEqual([]))
+  await page.goto('/overview')
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  expect(await violations()).toEqual([])
+})
+
+const based = copyTest(basedDist, { base: '/talks/hedge/' })
+
+based('a copy under a base path opens at any slide, and again after a reload', async ({ page }) => {
+  const { title } = deck.slides[6] ?? { title: '' }
+  for (const visit of [() => page.goto('7'), () => page.reload()]) {
+    await visit()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  }
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/\/talks\/hedge\/8$/)
+  const data = await page.request.get('figures.json')
+  expect((await data.json() as { source: string }[]).filter(({ source }) => !(source in data.sources))).toEqual([])
+})
+
+const moved = copyTest(movableDist, { base: '/some/where/', single: false })
+
+moved('a movable copy works in any folder of a host without rules', async ({ page }) => {
+  const { title } = deck.slides[6] ?? { title: '' }
+  for (const visit of [() => page.goto('#/7'), () => page.reload()]) {
+    await visit()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  }
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/\/some\/where\/#\/8$/)
+  expect(await readdir(movableDist), 'a rule for one folder').not.toContain('_redirects')
+})
+
+shipped('a shared link has a title, a description and a picture', async ({ page }) => {
+  await page.goto('/')
+  const meta = (name: string): Promise<string | null> => page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content')
+  for (const family of ['og', 'twitter']) {
+    expect(await meta(`${family}:title`)).toBe(deck.title)
+    expect(await meta(`${family}:description`)).toBe(deck.info)
+    const picture = await page.request.get(await meta(`${family}:image`) ?? '')
+    expect(picture.headers()['content-type']).toBe('image/png')
+  }
+  expect(await meta('twitter:card')).toBe('summary_large_image')
+  expect((await page.request.get(await page.locator('link[rel=icon]').getAttribute('href') ?? '')).status()).toBe(200)
+})
+
+shipped('the appendix links to the figures as data', async ({ page }) => {
+  const slide = deck.slides.find(({ title }) => title.startsWith('Numbers here come in kinds'))?.no
+  await page.goto(`/${slide}`)
+  for (const name of ['figures.csv', 'figures.json']) {
+    const link = page.locator(`[data-slidev-no="${slide}"]`).getByRole('link', { name })
+    await expect(link).toBeVisible()
+    expect((await page.request.get(await link.getAttribute('href') ?? '')).status()).toBe(200)
+  }
+})

@@ -1,0 +1,111 @@
+import type { Locator, Page } from 'playwright/test'
+import { figures } from '../../data/index.ts'
+import { figureText } from '../../lib/format.ts'
+import { readDeckSource } from '../../scripts/lib/deck-source.ts'
+import { openSlide } from '../../scripts/lib/photos.ts'
+import { printScope } from '../../scripts/lib/ready.ts'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { liveSlide, press, someFrames, visit } from '../support/moves.ts'
+import { expectReady, lastStep, position } from '../support/ready.ts'
+
+const { slides } = await readDeckSource()
+const slidesWith = (words: RegExp): number[] => slides.filter(({ body }) => words.test(body)).map(({ no }) => no)
+
+test('nothing moves for those who ask for reduced motion, at any key', async ({ page }) => {
+  const last = await lastStep(page, deck.slides.length)
+  await visit(page, '', 1)
+  const moving: string[] = []
+  for (let at = position(page); at.no !== last.no || at.click !== last.click; at = position(page)) {
+    await press(page, 'ArrowRight')
+    const { no, click } = position(page)
+    if (no !== at.no)
+      await expectReady(page, liveSlide(no))
+    for (const what of await whatMoves(page, no))
+      moving.push(`slide ${no}, click ${click}: ${what}`)
+  }
+  expect(moving).toEqual([])
+})
+
+/** Animations and transitions under way, and whether scripts change the slide from one frame to another. */
+function whatMoves(page: Page, no: number): Promise<string[]> {
+  return page.evaluate(async (selector) => {
+    const animations = document.getAnimations().map(({ effect }) => effect instanceof KeyframeEffect && effect.target ? `<${effect.target.tagName.toLowerCase()} class="${effect.target.getAttribute('class') ?? ''}"> is animated` : 'something is animated')
+    const markup = (): string | undefined => document.querySelector(selector)?.outerHTML
+    const before = markup()
+    for (let frame = 0; frame < 2; frame++)
+      await new Promise(resolve => requestAnimationFrame(resolve))
+    return [...animations, ...before === markup() ? [] : ['the slide changes by itself']]
+  }, liveSlide(no))
+}
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  const figure = figureText(figures['mistral-15m'])
+  const [statSlide = 0] = slidesWith(/<StatCallout figure="mistral-15m"/)
+
+  interface Step { text: string, live: boolean }
+
+  /** Records every number that is on its way to its final value. */
+  async function recordCounting(page: Page): Promise<() => Promise<Step[]>> {
+    await page.addInitScript(() => {
+      const steps: Step[] = []
+      Object.assign(window, { countedSteps: steps })
+      new MutationObserver(() => {
+        for (const now of document.querySelectorAll('.count [aria-hidden]'))
+          steps.push({ text: now.textContent.trim(), live: Boolean(now.closest('#slide-content')) })
+      }).observe(document, { subtree: true, childList: true, characterData: true })
+    })
+    return () => page.evaluate(() => (window as unknown as { countedSteps: Step[] }).countedSteps)
+  }
+
+  for (const [view, path, scope] of [
+    ['print', '/print?print=true', printScope],
+    ['the overview', '/overview', '.overview-slide-block'],
+    ['the preview of the next slide', `/presenter/${statSlide - 1}?clicks=99`, '.grid-section.next [data-slidev-no]'],
+  ] as const) {
+    test(`figures are their final value at once in ${view}`, async ({ page }) => {
+      const steps = await recordCounting(page)
+      await page.goto(path)
+      await expectReady(page, scope)
+      await expect(page.locator(scope).locator('.count').getByText(figure, { exact: true }).first()).toBeVisible()
+      await someFrames(page)
+      expect((await steps()).filter(({ live }) => !live)).toEqual([])
+    })
+  }
+
+  test(`${figure} counts up once, when its slide is entered`, async ({ page }) => {
+    const steps = await recordCounting(page)
+    await openSlide(page, '/', statSlide - 1)
+    await press(page, 'ArrowRight')
+    const slide = page.locator(liveSlide(statSlide))
+    await expect.poll(async () => (await steps()).length).toBeGreaterThan(0)
+    await expect(slide.locator('.count [aria-hidden]')).toHaveCount(0)
+    await expect(slide.locator('.count')).toHaveText(figure)
+
+    const amounts = (await steps()).map(({ text }) => Number.parseInt(text.replace(/\D+/, '')))
+    expect(amounts.length, 'it takes several steps').toBeGreaterThan(3)
+    expect(amounts, 'it only grows').toEqual(amounts.toSorted((a, b) => a - b))
+    expect(amounts.at(-1), 'it never overshoots').toBeLessThanOrEqual(figures['mistral-15m'].money.amount / 1e6)
+
+    await press(page, 'ArrowLeft')
+    await press(page, 'ArrowRight')
+    await expect(slide.locator('.count')).toBeVisible()
+    await someFrames(page)
+    expect(await steps(), 'the second time it is there at once').toHaveLength(amounts.length)
+  })
+})
+
+for (const no of slidesWith(/<CommitmentBars/)) {
+  test(`the first bar of slide ${no} keeps its length while others join it`, async ({ page }) => {
+    const last = await openSlide(page, '/', no)
+    expect(last, 'bars join it').toBeGreaterThan(0)
+    const boxes: Awaited<ReturnType<Locator['boundingBox']>>[] = []
+    for (let click = 0; click <= last; click++) {
+      await openSlide(page, '/', no, click)
+      boxes.push(await page.locator(`${liveSlide(no)} .surface svg path[fill^="var(--deck-"]`).first().boundingBox())
+    }
+    expect(boxes[0]?.width).toBeGreaterThan(0)
+    expect(boxes).toEqual(boxes.map(() => boxes[0]))
+  })
+}

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright/test'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addServiceWorker } from '../../scripts/lib/offline.ts'
+import { serve } from '../../scripts/lib/serve.ts'
+import { publicDist } from '../../scripts/lib/test-decks.ts'
+import { deck, test as deckTest, expect } from '../support/deck-test.ts'
+import { lastStep, walk } from '../support/ready.ts'
+
+deckTest.describe.configure({ timeout: 180_000 })
+deckTest.use({ serviceWorkers: 'allow' })
+
+/** A host that can go away: its address, and its end. */
+const test = deckTest.extend<{ leave: () => Promise<void>, dir: string }>({
+  // eslint-disable-next-line no-empty-pattern
+  dir: async ({}, use) => {
+    const dir = deckTest.info().outputPath('copy')
+    await cp(publicDist, dir, { recursive: true })
+    await use(dir)
+  },
+  baseURL: async ({ dir }, use) => {
+    const served = await serve(dir)
+    open.set(served.url, served.close)
+    await use(served.url)
+    await open.get(served.url)?.()
+  },
+  leave: async ({ baseURL }, use) => use(async () => {
+    await open.get(String(baseURL))?.()
+    open.delete(String(baseURL))
+  }),
+})
+const open = new Map<string, () => Promise<void>>()
+
+/** Waits until the browser keeps the whole copy: the worker takes over only then. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    if (!navigator.serviceWorker.controller)
+      await new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+  })
+}
+
+test('after one visit the whole deck plays without its host, reload included', async ({ page, leave }) => {
+  await page.goto('/1')
+  await kept(page)
+  await leave()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: deck.title })).toBeVisible()
+  const visited = await walk(page, '', await lastStep(page, deck.slides.length), async () => {})
+  expect(visited).toEqual(deck.slides.map(slide => slide.no))
+  expect(await page.evaluate(() => [...document.fonts].filter(font => font.status === 'error').length), 'fonts that are missing').toBe(0)
+  expect(await page.evaluate(() => [...document.fonts].filter(font => font.status === 'loaded').length), 'fonts that are there').toBeGreaterThan(1)
+})
+
+test('the browser keeps every file that a slide may ask for', async ({ page, dir }) => {
+  await page.goto('/1')
+  await kept(page)
+  const names = await page.evaluate(async () => {
+    const [key = ''] = await caches.keys()
+    return (await (await caches.open(key)).keys()).map(request => new URL(request.url).pathname)
+  })
+  const assets = (await readdir(join(dir, 'assets'), { recursive: true, withFileTypes: true })).filter(entry => entry.isFile())
+  expect(names.filter(name => name.startsWith('/assets/')).length).toBe(assets.length)
+})
+
+test('when the host goes at slide three of a first visit, the rest still comes', async ({ page, leave }) => {
+  await page.goto('/1')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/\/3$/)
+  await kept(page)
+  await leave()
+  for (const { no } of deck.slides.slice(3)) {
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator(`#slide-content [data-slidev-no="${no}"] h1`)).toBeVisible()
+  }
+})
+
+test('the next visit after a new version shows the new version, and an open window keeps its own', async ({ page, context, dir }) => {
+  await page.goto('/1')
+  await kept(page)
+  const version = (of = page): Promise<string | null> => of.locator('meta[name=deck-version]').getAttribute('content')
+  const old = await version()
+
+  const html = await readFile(join(dir, 'index.html'), 'utf8')
+  await writeFile(join(dir, 'index.html'), html.replace(/<meta name="deck-version".*>\n/, '').replace('</body>', '<p hidden>new</p></body>'))
+  await addServiceWorker(dir)
+  const other = await context.newPage()
+  await other.goto('/2')
+  const fresh = await version(other)
+  expect(fresh).not.toBe(old)
+  await expect(() => expect(other.evaluate(async () => (await caches.keys()).length)).resolves.toBe(2)).toPass()
+
+  expect(await version()).toBe(old)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('#slide-content [data-slidev-no="2"] h1')).toBeVisible()
+  await page.reload()
+  expect(await version()).toBe(fresh)
+})

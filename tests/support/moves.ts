@@ -1,0 +1,35 @@
+import type { Page } from 'playwright/test'
+import { expectReady, position } from './ready.ts'
+
+/** The slide that a live view shows. */
+export function liveSlide(no: number): string {
+  return `#slide-content [data-slidev-no="${no}"]`
+}
+
+/** Presses a key and waits until the deck has moved to another slide or click. */
+export async function press(page: Page, key: string): Promise<void> {
+  const before = page.url()
+  await page.keyboard.press(key)
+  await page.waitForURL(url => String(url) !== before)
+}
+
+/** Goes to a slide at its first click: by key from the slide before it, which is quick, else by its address. */
+export async function visit(page: Page, view: '' | 'presenter/', no: number): Promise<void> {
+  if (page.url().startsWith('http') && position(page).no === no - 1) {
+    await page.keyboard.press('ArrowDown')
+    // A key pressed while Slidev still writes its address may be lost.
+    await page.locator(`${liveSlide(no)} h1`).waitFor({ timeout: 3000 }).catch(() => page.goto(`/${view}${no}`))
+  }
+  else {
+    await page.goto(`/${view}${no}`)
+  }
+  await expectReady(page, liveSlide(no))
+}
+
+/** Waits for a few frames, in which whatever is about to move would begin to. */
+export function someFrames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise(resolve => requestAnimationFrame(resolve))
+  })
+}
