@@ -49,7 +49,7 @@ export default antfu(
     [inside('components|composables|layouts|setup|scripts|tests'), 'lib/ imports only data/ and lib/: pass what it needs as a parameter.'],
   ),
   layer(
-    ['components/**', 'composables/**', 'layouts/**', '*.vue'],
+    ['components/**', 'composables/**', 'handout/**', 'layouts/**', '*.vue'],
     ['^(node:|playwright|pdf)', 'A component runs in the browser: work on files belongs in scripts/.'],
     [inside('setup|scripts|tests'), 'A component imports data/, lib/, composables/ and other components: move shared code to lib/.'],
   ),

@@ -19,6 +19,8 @@ const key = `${configs.title}:talk`
 /** Milliseconds to wait for a first answer, because a window that lives may sleep, and then for a better one. */
 const patience = 1000
 const secondThought = 50
+/** What a window asks that opens or wakes up. */
+const question = 'how does it stand?'
 /** A timer older than this belongs to another talk. */
 const longest = 3 * 60 * 60 * 1000
 
@@ -32,11 +34,12 @@ export async function joinTalk(router: Router): Promise<void> {
     return
 
   const answer = await askOthers(isPresenter)
-  const talk = answer ?? remembered()
-  if (talk?.timer)
-    shared.timer = talk.timer
-  if (talk?.stage)
-    shared.stage = talk.stage
+  const kept = remembered()
+  const [timer, stage] = [kept?.timer ?? answer?.timer, answer?.stage ?? kept?.stage]
+  if (timer)
+    shared.timer = timer
+  if (stage)
+    shared.stage = stage
   if (answer && follows(isPresenter, answer)) {
     [shared.page, shared.clicks] = [answer.page, answer.clicks]
     await router.replace(address(answer, isPresenter, query))
@@ -52,29 +55,37 @@ export function useTalk(): void {
   const { isPresenter, isPlaying, currentSlideNo, clicks, go } = useNav()
   const inTalk = computed(() => isPresenter.value || isPlaying.value)
 
-  function reply({ data }: MessageEvent<Answer | 'how does it stand?'>): void {
-    if (data === 'how does it stand?' && inTalk.value)
-      channel.postMessage({ ...copyOf(shared), page: currentSlideNo.value, clicks: clicks.value, isPresenter: isPresenter.value })
+  function say(): void {
+    channel.postMessage({ ...copyOf(shared), page: currentSlideNo.value, clicks: clicks.value, isPresenter: isPresenter.value })
   }
 
-  async function catchUp(): Promise<void> {
-    if (document.hidden || !isPlaying.value)
-      return
-    const answer = await askOthers(false)
-    if (answer?.isPresenter && isPlaying.value)
-      await go(answer.page, answer.clicks)
-  }
-
-  channel.addEventListener('message', reply)
-  document.addEventListener('visibilitychange', catchUp)
+  channel.addEventListener('message', ({ data }: MessageEvent<Answer | typeof question>) => {
+    if (data === question) {
+      if (inTalk.value)
+        say()
+    }
+    else if (data.isPresenter && isPlaying.value) {
+      void go(data.page, data.clicks)
+    }
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && isPlaying.value)
+      channel.postMessage(question)
+  })
+  // An audience that came back before the presenter waits for this.
+  if (isPresenter.value)
+    say()
   watch(() => [shared.timer, shared.stage], () => inTalk.value && remember(shared), { deep: true })
   // Held as long as the window lives: who opens next knows without waiting that somebody will answer.
   void navigator.locks?.request(key, { mode: 'shared' }, () => new Promise(() => {}))
 }
 
-/** The audience follows the presenter; a presenter that opens late follows a talk that is on. */
+/** The audience follows the presenter; a presenter follows a talk that is on when it opens late, not when it reloads. */
 function follows(isPresenter: boolean, answer: Answer): boolean {
-  return isPresenter ? !answer.isPresenter && answer.timer !== undefined && answer.timer.status !== 'stopped' : answer.isPresenter
+  if (!isPresenter)
+    return answer.isPresenter
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return !answer.isPresenter && navigation?.type !== 'reload' && (answer.timer?.status ?? 'stopped') !== 'stopped'
 }
 
 /** Asks the other windows; the one of the other kind knows best. */
@@ -98,7 +109,7 @@ async function askOthers(isPresenter: boolean): Promise<Answer | undefined> {
         first = data
     }
     channel.addEventListener('message', hear)
-    channel.postMessage('how does it stand?')
+    channel.postMessage(question)
   })
 }
 

@@ -1,13 +1,24 @@
+import type { Deck } from './lib/deck.ts'
+import type { Paper } from './lib/handout.ts'
 import { relative, resolve } from 'node:path'
 import { noMore, takeFlag, takeValue } from './lib/args.ts'
 import { buildDeck } from './lib/build.ts'
-import { readDeck } from './lib/deck.ts'
+import { readDeck, takeEntry } from './lib/deck.ts'
+import { exportHandout, papers } from './lib/handout.ts'
 import { exportPdf } from './lib/pdf.ts'
-import { cache, main, root } from './lib/project.ts'
+import { exportPptx } from './lib/pptx.ts'
+import { cache, main, Problem, root } from './lib/project.ts'
 
 // npm run export [-- lightning.md --with-clicks --dark --range 1-3 --output file.pdf]
+// npm run export -- pptx [lightning.md --range 1-3 --output file.pptx]
+// npm run export -- handout [lightning.md --paper letter --output file.pdf]
 await main(async (args) => {
-  const deck = await readDeck()
+  const deck = await readDeck(takeEntry(args))
+  if (takeFlag(args, 'handout'))
+    return handout(deck, args)
+  if (takeFlag(args, 'pptx'))
+    return powerPoint(deck, args)
+
   const options = { withClicks: takeFlag(args, '--with-clicks'), dark: takeFlag(args, '--dark'), range: takeValue(args, '--range') }
   const parts = [deck.fileName, options.withClicks && 'clicks', options.dark && 'dark', options.range]
   const file = resolve(root, takeValue(args, '--output') ?? `exports/${parts.filter(Boolean).join('-')}.pdf`)
@@ -15,7 +26,33 @@ await main(async (args) => {
 
   const dist = cache('export-dist')
   console.log('Building the deck and printing it …')
-  await buildDeck({ out: dist })
+  await buildDeck({ entry: deck.entry, out: dist })
   const { pages, bytes } = await exportPdf(dist, file, deck, options)
   console.log(`${relative(root, file)} is ready: ${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
 })
+
+async function handout(deck: Deck, args: string[]): Promise<void> {
+  const paper = (takeValue(args, '--paper') ?? 'a4').toLowerCase()
+  const file = resolve(root, takeValue(args, '--output') ?? `exports/${deck.fileName}-handout-${paper}.pdf`)
+  noMore(args, '--paper and --output')
+  if (!Object.hasOwn(papers, paper))
+    throw new Problem(`--paper is "${paper}", but the handout is made for ${Object.keys(papers).join(' and ')}.`)
+
+  const dist = cache('handout-dist')
+  console.log('Building the speaker\'s copy and printing the handout …')
+  await buildDeck({ entry: deck.entry, out: dist, notes: true })
+  const { pages, bytes } = await exportHandout(dist, file, deck, paper as Paper)
+  console.log(`${relative(root, file)} is ready: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
+}
+
+async function powerPoint(deck: Deck, args: string[]): Promise<void> {
+  const range = takeValue(args, '--range')
+  const file = resolve(root, takeValue(args, '--output') ?? `exports/${[deck.fileName, range].filter(Boolean).join('-')}.pptx`)
+  noMore(args, '--range and --output')
+
+  const dist = cache('export-dist')
+  console.log('Building the deck and writing it as PowerPoint …')
+  await buildDeck({ entry: deck.entry, out: dist })
+  const { slides, bytes } = await exportPptx(dist, file, deck, range)
+  console.log(`${relative(root, file)} is ready: ${slides} slides, ${(bytes / 1e6).toFixed(1)} MB.`)
+}

@@ -18,6 +18,18 @@ export default defineAppSetup(async ({ router }) => {
   watch(isDark, dark => localStorage.setItem(key, dark ? 'dark' : 'light'))
   // The first route carries the print range: Slidev reads it once, before the router has it.
   await router.isReady()
-  keepForOffline()
+  keepForOffline(router)
   await joinTalk(router)
+  if (router.currentRoute.value.name === 'presenter')
+    giveNotesRoom()
 })
+
+/** Slidev's notes show a third of a note; these sizes show all of it, until the speaker drags them otherwise. */
+function giveNotesRoom(): void {
+  const sizes = { 'width': Math.min(720, innerWidth * 0.36), 'row-size': innerHeight * 0.65 }
+  for (const [name, size] of Object.entries(sizes)) {
+    const key = `slidev-presenter-notes-${name}`
+    if (localStorage.getItem(key) === null)
+      localStorage.setItem(key, String(Math.round(size)))
+  }
+}

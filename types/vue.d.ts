@@ -23,7 +23,7 @@ declare module 'vue-router' {
   interface RouteMeta {
     layout?: string
     clicks?: number
-    slide?: { no: number, title?: string, note?: string, frontmatter: Record<string, unknown> }
+    slide?: { no: number, title?: string, note?: string, noteHTML?: string, frontmatter: Record<string, unknown> }
   }
 }
 

@@ -19,6 +19,8 @@ export interface BuildOptions {
   args?: string[]
   /** Keep Vue's warnings, which a production build drops. */
   warnings?: boolean
+  /** One script and one style sheet, for a page that opens from disk. */
+  single?: boolean
 }
 
 /** Vite's report of its own plugins' timing says nothing about the deck. */
@@ -29,9 +31,9 @@ const suspicious = /warn|error|deprecat|\(!\)|\[[A-Z_]{6,}\]/i
  * Builds the deck into `out`. A failed build leaves `out` as it was.
  * Silent when all is well; otherwise it shows what Slidev printed.
  */
-export async function buildDeck({ entry = fullEntry, out, notes = false, args = [], warnings = false }: BuildOptions): Promise<void> {
+export async function buildDeck({ entry = fullEntry, out, notes = false, args = [], warnings = false, single = false }: BuildOptions): Promise<void> {
   const staging = cache('staging', `${process.pid}-${Date.now()}`)
-  const env: RunOptions['env'] = { NODE_ENV: warnings ? 'development' : 'production' }
+  const env: RunOptions['env'] = { NODE_ENV: warnings ? 'development' : 'production', VITE_SINGLE: single ? '1' : undefined }
   try {
     const flags = ['--out', staging, ...(notes ? [] : ['--without-notes']), ...args]
     const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', entry, ...flags], { quiet: true, env })
@@ -41,7 +43,8 @@ export async function buildDeck({ entry = fullEntry, out, notes = false, args = 
       console.log(text)
     if (!ok)
       throw new Problem(`The deck was not built, for the reason above${existsSync(out) ? '; the last build is kept' : ''}.`)
-    await addServiceWorker(staging)
+    if (!single)
+      await addServiceWorker(staging)
     await dropRelativeRedirects(staging)
     await replaceFolder(staging, out)
   }

@@ -40,7 +40,7 @@ function money(ids: readonly FigureId[]): NativeChart {
     direction: 'bar',
     reversed: purchase,
     ...flow && { max: flowScale },
-    labels: records.map(record => `${flow ? `${parties[record.payer].name} to ${parties[record.payee].name}` : parties[record.payee].name}, ${monthShort(record.asOf)}: ${figureText(record)}`),
+    labels: records.map(record => flow ? `${parties[record.payer].name}: ${figureText(record)}` : `${parties[record.payee].name}, ${monthShort(record.asOf)}: ${figureText(record)}`),
     series: [
       { name: purchase ? 'Commitment to buy, dollars' : 'Commitment to invest, dollars', values: values(false), token, open: false },
       ...open ? [{ name: open.qualifier === 'up to' ? 'Commitment to invest, up to (a ceiling), dollars' : 'In talks, dollars', values: values(true), token: flow ? token : parties[open.payee].token, open: true }] : [],

@@ -33,12 +33,14 @@ export function readSlides(page: Page): Promise<ReadSlide[]> {
         size: Math.round(Number.parseFloat(style.fontSize) * 0.75 * 2) / 2,
         bold: Number(style.fontWeight) >= 600,
         italic: style.fontStyle === 'italic',
-        colour: hex(element instanceof SVGElement ? style.fill : style.color),
+        // Outlined letters are seen by their outline.
+        colour: hex(element instanceof SVGElement ? style.fill : Number.parseFloat(style.webkitTextStrokeWidth) > 0 ? style.webkitTextStrokeColor : style.color),
         breakBefore: false,
       }
     }
     function runsOf(block: Element): Run[] {
       const runs: Run[] = []
+      let end: DOMRect | undefined
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const element = node.parentElement
@@ -47,8 +49,16 @@ export function readSlides(page: Page): Promise<ReadSlide[]> {
           continue
         // Quotation marks that the style sheet adds are part of the words.
         const quote = element.tagName === 'Q'
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const rects = [...range.getClientRects()]
+        const before = runs.at(-1)
+        // Words that stand apart, by a margin or on two lines, have no space between them in the source.
+        const [start] = rects
+        if (before && end && start && (start.left > end.right + 2 || start.top > end.bottom - 2) && !before.text.endsWith(' ') && !text.startsWith(' '))
+          before.text += ' '
+        end = rects.at(-1) ?? end
         runs.push(runOf(quote ? `“${text.trim()}”` : text, element))
-        const before = runs.at(-2)
         const box = element.getBoundingClientRect()
         if (before && element !== block && !isInline(element) && box.left - block.getBoundingClientRect().left < 4)
           Object.assign(runs.at(-1) ?? {}, { breakBefore: true })

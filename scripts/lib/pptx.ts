@@ -1,8 +1,8 @@
+import type { Buffer } from 'node:buffer'
 import type { Page } from 'playwright'
 import type PptxGenJS from 'pptxgenjs'
 import type { Deck } from './deck.ts'
 import type { Box, Piece, ReadSlide, Run } from './pptx-read.ts'
-import type { Buffer } from 'node:buffer'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
@@ -17,6 +17,7 @@ import { serve } from './serve.ts'
 // Its ES module is not marked as one, so Node cannot import it.
 const Pptx = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS
 type Slide = ReturnType<PptxGenJS['addSlide']>
+const isTitle = (piece: Piece): boolean => piece.kind === 'text' && piece.title
 type Colours = (token: string) => string
 
 export interface PptxExported { file: string, slides: number, bytes: number }
@@ -55,10 +56,16 @@ async function write(page: Page, deck: Deck, slides: ReadSlide[]): Promise<Buffe
   pptx.layout = 'deck'
   Object.assign(pptx, { title: deck.title, author: deck.author, subject: deck.info, company: deck.author })
   pptx.theme = { headFontFace: 'Newsreader', bodyFontFace: 'Schibsted Grotesk' }
-  pptx.defineSlideMaster({ title: 'deck', objects: [{ placeholder: { options: { name: 'title', type: 'title', x: 0.75, y: 0.83, w: 11.83, h: 1.1, margin: 0 }, text: '' } }] })
+  const masters = new Set<string>()
   const colours = await tokens(page)
   for (const [index, { no, paper, pieces }] of slides.entries()) {
-    const slide = pptx.addSlide({ masterName: 'deck' })
+    // A title stands where its layout has it, so each place of a title is a layout.
+    const title = titleBox(pieces)
+    const masterName = `Title at ${[title.x, title.y, title.w].map(part => part.toFixed(1)).join(', ')}`
+    if (!masters.has(masterName))
+      pptx.defineSlideMaster({ title: masterName, objects: [{ placeholder: { options: { name: 'title', type: 'title', ...title, margin: 0, valign: 'top' }, text: '' } }] })
+    masters.add(masterName)
+    const slide = pptx.addSlide({ masterName })
     slide.background = { color: paper }
     // The title comes first to those who hear the slide.
     for (const piece of [...pieces.filter(isTitle), ...pieces.filter(piece => !isTitle(piece))])
@@ -68,7 +75,12 @@ async function write(page: Page, deck: Deck, slides: ReadSlide[]): Promise<Buffe
   return await pptx.write({ outputType: 'nodebuffer', compression: true }) as Buffer
 }
 
-const isTitle = (piece: Piece): boolean => piece.kind === 'text' && piece.title
+/** Where the title stands, clear of what is beside it even in a wider font. */
+function titleBox(pieces: Piece[]): Box {
+  const { x, y, w, h } = pieces.find(isTitle)?.box ?? { x: 0, y: 0, w: 1, h: 1 }
+  const beside = pieces.filter(({ kind, box }) => kind === 'text' && box.x > x + w / 2 && box.x < x + w && box.y < y + h && box.y + box.h > y)
+  return { x, y, w: Math.min(w, ...beside.map(({ box }) => box.x - x - 0.2)), h }
+}
 
 async function add(slide: Slide, piece: Piece, picture: () => Promise<string>, colours: Colours): Promise<void> {
   switch (piece.kind) {
@@ -76,7 +88,7 @@ async function add(slide: Slide, piece: Piece, picture: () => Promise<string>, c
       slide.addShape('rect', { ...piece.box, fill: { color: piece.colour }, line: { type: 'none' }, objectName: 'Rule' })
       break
     case 'text':
-      slide.addText(piece.runs.map(asText), { ...room(piece.box, piece.oneLine, piece.align), align: piece.align as 'left', valign: 'top', margin: 0, wrap: !piece.oneLine, ...piece.title && { placeholder: 'title' } })
+      slide.addText(piece.runs.map(asText), { ...room(piece.box, piece.oneLine, piece.align), align: piece.align as 'left', valign: 'top', margin: 0, wrap: !piece.oneLine, fit: piece.oneLine && !piece.title ? 'none' : 'shrink', ...piece.title && { placeholder: 'title' } })
       break
     case 'table':
       slide.addTable(piece.rows.map(row => row.map(({ runs, heading }) => ({
@@ -114,14 +126,19 @@ function addChart(slide: Slide, { box, name, figures }: Extract<Piece, { kind: '
   const months = direction === 'col'
   slide.addChart('bar', series.map(({ name, values }) => ({ name, labels, values })), {
     ...box,
+    // The legend stays clear of the source line.
+    h: box.h - 0.25,
     altText: name,
     barDir: direction,
     barGrouping: 'stacked',
     barGapWidthPct: months ? 15 : 40,
     chartColors: series.map(colour),
-    catAxisOrientation: months ? 'minMax' : 'maxMin',
+    // The library's types leave out the other direction, which it writes all the same.
+    // One width for all bars, so that two panels on a slide keep one scale.
+    ...!months && { layout: { x: reversed ? 0.02 : 0.34, y: 0.04, w: 0.64, h: 0.74 } },
+    catAxisOrientation: (months ? 'minMax' : 'maxMin') as 'minMax',
     catAxisLabelFontFace: 'Schibsted Grotesk',
-    catAxisLabelFontSize: 12,
+    catAxisLabelFontSize: months ? 9 : 12,
     catAxisLabelColor: colours('ink'),
     ...months && { catAxisLabelFrequency: '12' },
     catAxisLineShow: false,
@@ -129,7 +146,7 @@ function addChart(slide: Slide, { box, name, figures }: Extract<Piece, { kind: '
     valAxisLineShow: false,
     valAxisMinVal: 0,
     ...max && { valAxisMaxVal: max },
-    valAxisOrientation: reversed ? 'maxMin' : 'minMax',
+    valAxisOrientation: (reversed ? 'maxMin' : 'minMax') as 'minMax',
     valGridLine: { style: 'none' },
     showLegend: true,
     legendPos: 'b',
@@ -163,7 +180,7 @@ async function tokens(page: Page): Promise<Colours> {
 /** Twice as sharp as the canvas; a millimetre around it, because strokes reach over the edge. */
 async function photograph(page: Page, { x, y, w, h }: Box, top: number): Promise<string> {
   const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip: { x: x * 96, y: top + y * 96, width: w * 96, height: h * 96, scale: 2 } })
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: false, clip: { x: x * 96, y: top + y * 96, width: w * 96, height: h * 96, scale: 2 } })
   await session.detach()
   return `image/png;base64,${data}`
 }

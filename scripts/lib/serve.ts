@@ -13,13 +13,15 @@ export interface ServeOptions {
   base?: string
   /** Whether unknown paths without an extension get index.html. */
   single?: boolean
+  /** Whether files may change while they are served. */
+  changing?: boolean
   /** What the host sends with a path, counted from the base. */
   headers?: (path: string) => Record<string, string>
 }
 
 /** Serves a built deck to this machine only; unknown paths without an extension get index.html. */
-export async function serve(dir: string, { port = 0, base = '/', single = true, headers }: ServeOptions = {}): Promise<Served> {
-  const files = sirv(dir, { single, etag: true })
+export async function serve(dir: string, { port = 0, base = '/', single = true, changing = false, headers }: ServeOptions = {}): Promise<Served> {
+  const files = sirv(dir, { single, etag: true, dev: changing })
   const server = createServer((request, response) => {
     const missing = (): void => void response.writeHead(404).end('Not found')
     if (!request.url?.startsWith(base))

@@ -12,13 +12,14 @@ const roleOf = (node: PDFDict): string => node.lookupMaybe(key('S'), PDFName)?.d
  */
 export function repairStructure(pdf: PDFDocument, titles: ReadonlyMap<string, string>): void {
   const root = pdf.catalog.lookupMaybe(key('StructTreeRoot'), PDFDict)
-  if (root)
+  if (root) {
     eachElement(pdf, root.get(key('K')), (node) => {
       if (roleOf(node) === 'Figure' && !node.has(key('Alt')))
         node.set(key('S'), key('Div'))
       if (roleOf(node) === 'TR')
         setScopes(pdf, node)
     })
+  }
   for (const page of pdf.getPages()) {
     const annotations = page.node.Annots()
     for (let i = 0; i < (annotations?.size() ?? 0); i++) {

@@ -1,5 +1,6 @@
 import { buildDeck } from './build.ts'
 import { cache } from './project.ts'
+import { buildSingle } from './single.ts'
 
 /** The deck as it is published, but with notes, so that the presenter view can be tested. */
 export const testDist = cache('test-dist')
@@ -11,12 +12,15 @@ export const warningsDist = cache('test-dist-warnings')
 export const publicDist = cache('test-public')
 export const basedDist = cache('test-based')
 export const movableDist = cache('test-movable')
+/** One page that opens from disk, with notes. */
+export const singleFile = cache('test-single/deck.html')
 
 /** Builds the copies that the browser tests look at, one by one: Slidev's builds share a folder. */
 export async function buildTestDecks(): Promise<void> {
   await buildDeck({ out: publicDist })
   await buildDeck({ out: basedDist, args: ['--base', '/talks/hedge/'] })
   await buildDeck({ out: movableDist, args: ['--base', './', '--router-mode', 'hash'] })
+  await buildSingle(singleFile, { notes: true })
   await buildDeck({ out: testDist, notes: true })
   await buildDeck({ out: warningsDist, notes: true, warnings: true })
 }

@@ -16,25 +16,22 @@ function pairs<T>(all: readonly T[]): [T, T][] {
   return all.flatMap((a, index) => all.slice(index + 1).map((b): [T, T] => [a, b]))
 }
 
-test('every company in a picture is named there', async ({ page }) => {
-  await openEverySlide(page, 'light')
-  const marks = await readCompanyMarks(page)
-  expect(marks.length, 'marks of companies were found').toBeGreaterThan(0)
-  const faults = marks.filter(({ named }) => !named).map(({ no, company, picture }) => `slide ${no}: no text names ${nameOf(company)} in "${picture}"`)
-  expect(faults).toEqual([])
-})
-
-test('the companies of the story stay apart for the colour-blind, and without any colour by their fill', async ({ page }) => {
+test('the companies in a picture are named there, and stay apart for the colour-blind and without any colour', async ({ page }) => {
   await openEverySlide(page, 'light')
   const colours = await readCompanyColours(page)
+  const marks = await readCompanyMarks(page)
+  expect(marks.length, 'marks of companies were found').toBeGreaterThan(0)
+  const nameless = marks.filter(({ named }) => !named).map(({ no, company, picture }) => `slide ${no}: no text names ${nameOf(company)} in "${picture}"`)
+  expect.soft(nameless).toEqual([])
+
   const tooClose = pairs(main).flatMap(([a, b]) => (['protanopia', 'deuteranopia'] as const)
     .filter(vision => distance(colours[a], colours[b], vision) < apart)
     .map(vision => `${nameOf(a)} and ${nameOf(b)} look alike under ${vision}`))
-  expect(tooClose).toEqual([])
+  expect.soft(tooClose).toEqual([])
 
-  const slides = Map.groupBy(await readCompanyMarks(page), ({ no }) => no)
+  const slides = Map.groupBy(marks, ({ no }) => no)
   const report = new Set<string>()
-  const faults = [...slides].flatMap(([no, marks]) => pairs(marks).filter(([a, b]) => a.company !== b.company).flatMap(([a, b]) => {
+  const faults = [...slides].flatMap(([no, drawn]) => pairs(drawn).filter(([a, b]) => a.company !== b.company).flatMap(([a, b]) => {
     const names = [a, b].map(({ company }) => nameOf(company)).sort().join(' and ')
     const seen = visions.map(vision => ({ vision, far: distance(colours[a.company], colours[b.company], vision) }))
     const alike = seen.filter(({ far }) => far < apart).map(({ vision }) => vision)
@@ -43,5 +40,5 @@ test('the companies of the story stay apart for the colour-blind, and without an
     return known && alike.length && a.solid === b.solid ? [`slide ${no}: ${names} look alike under ${alike.join(' and ')}, and their fill is the same`] : []
   }))
   console.log(['Companies on one slide, distance in CIE Lab:', ...report].join('\n  '))
-  expect([...new Set(faults)]).toEqual([])
+  expect.soft([...new Set(faults)]).toEqual([])
 })

@@ -14,8 +14,7 @@ interface VercelHeaders { source: string, headers: { key: string, value: string 
 /** The headers of every host configuration in the repository, as its own syntax says them. */
 export async function hostConfigs(): Promise<Record<string, HostConfig>> {
   const [, netlifyAll = '', netlifyAssets = ''] = (await read('netlify.toml')).split('[[headers]]')
-  const vercel = (JSON.parse(await read('vercel.json')) as { headers: VercelHeaders[] }).headers
-    .map(({ headers }) => Object.fromEntries(headers.map(({ key, value }) => [key, value])))
+  const vercel = (JSON.parse(await read('vercel.json')) as { headers: VercelHeaders[] }).headers.map(({ headers }) => Object.fromEntries(headers.map(({ key, value }) => [key, value])))
   const nginx = await read('hosting/nginx.conf')
   const nginxCache = pairs(nginx, /^ +(default|~\^\/assets\/) +"(.*)";$/gm)
   const [caddy = '', caddyAssets = '', caddyRest = ''] = (await read('hosting/Caddyfile')).split(/^\thandle/m)

@@ -61,7 +61,7 @@ export function difference(png: Buffer, name: string): string[] {
     return []
   }
   catch (error) {
-    const [reason] = /\d+ pixels[^.\n]*|Expected an image[^.\n]*/.exec(String(error)) ?? [String(error)]
+    const [reason] = /\d+ pixels|Expected an image[^.\n]*/.exec(String(error)) ?? [String(error)]
     return [`${name}: ${reason}`]
   }
 }

@@ -16,8 +16,11 @@ export const speakerThings = '[data-pace], [data-rehearse], [data-rehearsal], [d
 /** Opens the presenter view and the audience window, by default at the start. */
 export async function openWindows(context: BrowserContext, url = '/'): Promise<Windows> {
   const windows = { presenter: await context.newPage(), audience: await context.newPage() }
-  await windows.presenter.goto(`${url}presenter/1`)
-  await windows.audience.goto(`${url}1`)
+  for (const [page, path] of [[windows.presenter, 'presenter/1'], [windows.audience, '1']] as const) {
+    await page.goto(url + path)
+    // A dev server builds its first page when it is asked for.
+    await expect(page.locator('#slide-content [data-slidev-no="1"] h1')).toBeVisible({ timeout: 60_000 })
+  }
   await expectTogether(windows, { no: 1, click: 0 })
   return windows
 }
@@ -30,7 +33,7 @@ export async function expectTogether({ presenter, audience }: Windows, at?: Plac
   }).toPass({ intervals: [20, 50, 100] })
   const place = position(presenter)
   for (const page of [presenter, audience])
-    await expect(page.locator(`#slide-content [data-slidev-no="${place.no}"] h1`)).toBeVisible()
+    await expect(page.locator(`#slide-content [data-slidev-no="${place.no}"] h1`)).toBeVisible({ timeout: 60_000 })
   expect(await audience.locator(speakerThings).count(), 'speaker things in the audience window').toBe(0)
   return place
 }

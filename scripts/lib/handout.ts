@@ -1,0 +1,82 @@
+import type { Deck } from './deck.ts'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import { launchBrowser } from './browser.ts'
+import { collectErrors, newPage } from './pages.ts'
+import { Problem } from './project.ts'
+import { readPdf } from './read-pdf.ts'
+import { waitReady } from './ready.ts'
+import { serve } from './serve.ts'
+import { letters } from './text.ts'
+
+export const papers = { a4: { width: '210mm', height: '297mm' }, letter: { width: '8.5in', height: '11in' } } as const
+export type Paper = keyof typeof papers
+
+/** Prints the handout of a copy with notes, and checks it. `file` is replaced only when the new one is sound. */
+export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper): Promise<{ pages: number, bytes: number }> {
+  const bytes = await print(dist, deck, paper)
+  await check(bytes, deck)
+  await mkdir(dirname(file), { recursive: true })
+  const temporary = `${file}.partial`
+  try {
+    await writeFile(temporary, bytes)
+    await rename(temporary, file)
+  }
+  finally {
+    await rm(temporary, { force: true })
+  }
+  return { pages: deck.slides.length, bytes: bytes.length }
+}
+
+async function print(dist: string, deck: Deck, paper: Paper): Promise<Uint8Array> {
+  const served = await serve(dist)
+  const browser = await launchBrowser()
+  try {
+    const page = await newPage(browser)
+    await page.emulateMedia({ media: 'screen' })
+    const errors = collectErrors(page)
+    await page.goto(`${served.url}handout?print=true&paper=${paper}`, { waitUntil: 'load' })
+    const missing = await waitReady(page, '.handout')
+    const long = await page.locator('.sheet').evaluateAll(sheets => sheets
+      .filter(sheet => [...sheet.querySelectorAll('.notes, .sources')].some(part => part.getBoundingClientRect().bottom > (sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0)))
+      .map(sheet => `the notes of slide ${sheet.getAttribute('data-sheet')} do not fit their sheet: shorten them`))
+    const faults = [...errors, ...missing.map(what => `${what} did not appear in time`), ...long]
+    if (faults.length)
+      throw new Problem(`The handout was not printed:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+    return await finish(await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }), deck)
+  }
+  finally {
+    await browser.close()
+    await served.close()
+  }
+}
+
+async function finish(bytes: Uint8Array, deck: Deck): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  pdf.setTitle(`${deck.title}: handout`, { showInWindowTitleBar: true })
+  pdf.setAuthor(deck.author)
+  pdf.setSubject(deck.info)
+  pdf.setLanguage(deck.lang)
+  return pdf.save()
+}
+
+/** The first words of a note, up to whatever is formatted. */
+export function firstWords(note: string): string {
+  return letters(note.replaceAll(/^\s*\[click(?::\d+)?\]/gm, '').split(/[[*_`<&\n]/)[0]?.slice(0, 40) ?? '')
+}
+
+async function check(bytes: Uint8Array, deck: Deck): Promise<void> {
+  const { pages, tagged } = await readPdf(bytes)
+  if (pages.length !== deck.slides.length)
+    throw new Problem(`The handout was not kept: it has ${pages.length} pages for ${deck.slides.length} slides.`)
+  const faults = [
+    ...tagged ? [] : ['the PDF has no tags, so screen readers cannot follow it'],
+    ...deck.slides.flatMap(({ no, title, notes }, index) => [
+      ...no === 1 || pages[index]?.text.includes(letters(title)) ? [] : [`page ${index + 1} lacks the title of slide ${no} (${title})`],
+      ...pages[index]?.text.includes(firstWords(notes)) ? [] : [`page ${index + 1} lacks the notes of slide ${no} (${title})`],
+    ]),
+  ]
+  if (faults.length)
+    throw new Problem(`The handout was not kept:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+}

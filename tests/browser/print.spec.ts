@@ -1,0 +1,17 @@
+import { readPdf } from '../../scripts/lib/read-pdf.ts'
+import { letters } from '../../scripts/lib/text.ts'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { expectReady } from '../support/ready.ts'
+
+test.use({ viewport: { width: 1900, height: 1000 } })
+
+test('the browser’s own Print gives the slide on screen, whole, on one page', async ({ page }) => {
+  const { no, title } = deck.slides[4] ?? { no: 5, title: '' }
+  await page.goto(`/${no}?clicks=99`)
+  await expectReady(page, `#slide-content [data-slidev-no="${no}"]`)
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }))
+  expect(pages).toHaveLength(1)
+  const shown = await page.locator(`#slide-content [data-slidev-no="${no}"] :is(h1, blockquote, .source-line)`).allInnerTexts()
+  for (const text of [title, ...shown])
+    expect(pages[0]?.text).toContain(letters(text))
+})

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright/test'
+import { readFile } from 'node:fs/promises'
+import { keys } from '../../lib/keys.ts'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { position } from '../support/ready.ts'
+import { move, openWindows, speakerThings } from '../support/windows.ts'
+
+/** Opens the presenter view of a slide with a clock that only the test moves. */
+async function openPresenter(page: Page, no: number): Promise<void> {
+  await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') })
+  await page.goto(`/presenter/${no}`)
+  await shown(page, no)
+  await page.clock.pauseAt(new Date('2026-11-22T09:30:00Z'))
+}
+
+async function shown(page: Page, no: number): Promise<void> {
+  await expect(page.locator(`#slide-content [data-slidev-no="${no}"] h1`)).toBeVisible()
+}
+
+/** Slidev's timer has no key and no name: its start and pause is the upper of two pictures. */
+const toggleTimer = (page: Page): Promise<void> => page.locator('.grid-section.bottom .i-carbon\\:play, .grid-section.bottom .i-carbon\\:pause').dispatchEvent('click')
+
+/** When the plan enters and leaves the slide, in seconds. */
+async function planOf(page: Page): Promise<{ from: number, until: number }> {
+  const text = await page.locator('[data-pace] .plan').innerText()
+  const [from = 0, until = 0] = Array.from(text.matchAll(/(\d+):(\d+)/g), ([, m, s]) => Number(m) * 60 + Number(s))
+  return { from, until }
+}
+
+test('the pace line knows early, on time, late, paused and jumped, and survives a reload', async ({ page }) => {
+  const pace = page.locator('[data-pace]')
+  await openPresenter(page, 2)
+  const { from, until } = await planOf(page)
+  expect(until).toBeGreaterThan(from)
+  await expect(pace).toContainText('timer off')
+
+  await toggleTimer(page)
+  await page.clock.runFor((from - 5) * 1000)
+  await expect(pace, 'early').toContainText('0:05 ahead')
+  await page.clock.runFor(6000)
+  await expect(pace, 'as planned').toContainText('on time')
+  await page.clock.runFor((until - from + 9) * 1000)
+  await expect(pace, 'late').toContainText('0:10 behind')
+
+  await toggleTimer(page)
+  await page.clock.runFor(60_000)
+  await expect(pace, 'a pause does not count').toContainText('0:10 behind')
+  await toggleTimer(page)
+  await page.clock.runFor(1000)
+  await expect(pace, 'and goes on').toContainText('0:11 behind')
+
+  await page.keyboard.press('2')
+  await page.clock.runFor(100)
+  await expect(pace, 'after a jump').toContainText('ahead')
+  const jumped = await planOf(page)
+  await expect(pace).toHaveAttribute('data-drift', String(until + 11 - jumped.from))
+
+  await page.clock.resume()
+  await page.reload()
+  await expect(pace, 'after a reload').toHaveAttribute('data-drift', /^-\d+$/)
+  const drift = Number(await pace.getAttribute('data-drift'))
+  expect(Math.abs(drift - (until + 12 - jumped.from))).toBeLessThanOrEqual(15)
+})
+
+test('a rehearsal survives a reload, compares plan and actual, and is saved as a file', async ({ page }) => {
+  await openPresenter(page, 1)
+  await page.locator('[data-rehearse]').click()
+  await page.clock.runFor(20_000)
+  await page.keyboard.press('ArrowDown')
+  await page.clock.runFor(1000)
+  await shown(page, 2)
+  await page.clock.runFor(90_000)
+  await page.clock.resume()
+  await page.reload()
+  await shown(page, 2)
+  await expect(page.locator('[data-rehearse]')).toHaveText('End rehearsal')
+  await page.locator('[data-rehearse]').click()
+
+  const rows = page.locator('[data-rehearsal] tbody tr')
+  expect(await rows.count()).toBeGreaterThan(20)
+  await expect(rows.nth(0)).toContainText(/0:2\d/)
+  await expect(rows.nth(1), 'too long on the second slide').toHaveClass(/over/)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const saved = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { no: number, planned: number, actual: number }[]
+  expect(saved[1]?.actual).toBeGreaterThanOrEqual(90)
+  expect(saved.reduce((sum, row) => sum + row.planned, 0), 'the plan of the whole talk').toBe(18 * 60)
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(page.locator('[data-rehearsal]')).toHaveCount(0)
+})
+
+test('the evidence has publisher, month, qualifier and caveat by layer, and the same key returns', async ({ page }) => {
+  await page.goto('/11')
+  await shown(page, 11)
+  await page.keyboard.press('e')
+  const evidence = page.locator('[data-stage="evidence"]')
+  await expect(evidence.getByRole('heading', { level: 3 })).toContainText(['Figures', 'MMNTM’s reading', 'Editor’s notes: ours'])
+  await expect(evidence).toContainText('$13B+')
+  await expect(evidence.locator('.source').first()).toContainText('MMNTM')
+  await expect(evidence.locator('.words').first()).toHaveText(/\w, \w.+\. \S.+/)
+  expect(await evidence.locator('.source').filter({ hasText: /[A-Z][a-z]{2} 20\d\d/ }).count(), 'sources with their month').toBeGreaterThan(0)
+  await page.keyboard.press('e')
+  await expect(evidence).toHaveCount(0)
+  expect(position(page).no).toBe(11)
+})
+
+test('every slide has its evidence, and no slide cuts it', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.goto('/1')
+  for (const { no } of deck.slides) {
+    await shown(page, no)
+    await page.keyboard.press('e')
+    const evidence = page.locator('[data-stage="evidence"]')
+    await expect(evidence).toContainText(`slide ${no}`)
+    const cut = await evidence.locator('.columns').evaluate(box => box.scrollWidth - box.clientWidth > 1 || box.scrollHeight - box.clientHeight > 1)
+    expect(cut, `the evidence of slide ${no} fits its panel`).toBe(false)
+    await page.keyboard.press('e')
+    await expect(evidence).toHaveCount(0)
+    await page.keyboard.press('ArrowDown')
+  }
+})
+
+test('stray keys do nothing', async ({ page }) => {
+  await page.goto('/9?clicks=1')
+  await shown(page, 9)
+  const before = page.url()
+  for (const key of ['c', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'p', 'q', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '0', '4', '9', '#', '+', 'Escape', 'Enter', 'Insert', 'F2', 'Home', 'End', 'Control', 'Shift'])
+    await page.keyboard.press(key)
+  expect(page.url()).toBe(before)
+  await expect(page.locator('[data-stage]')).toHaveCount(0)
+  await shown(page, 9)
+})
+
+test('a clicker works in both windows', async ({ context }) => {
+  const windows = await openWindows(context)
+  for (const by of [windows.presenter, windows.audience]) {
+    const start = position(by)
+    const next = await move(windows, 'PageDown', by)
+    expect(next).not.toEqual(start)
+    for (const [forwards, back] of [['PageDown', 'PageUp'], ['ArrowRight', 'ArrowLeft'], ['ArrowDown', 'ArrowUp']] as const) {
+      await move(windows, forwards, by)
+      await move(windows, back, by)
+    }
+    for (const key of ['b', '.']) {
+      await by.keyboard.press(key)
+      await expect(windows.audience.locator('[data-stage="black"]')).toBeVisible()
+      await by.keyboard.press('PageDown')
+      await expect(windows.audience.locator('[data-stage="black"]')).toHaveCount(0)
+    }
+  }
+})
+
+test('? lists the keys to the speaker alone', async ({ context }) => {
+  const { presenter, audience } = await openWindows(context)
+  for (const page of [presenter, audience])
+    await page.keyboard.press('?')
+  const list = presenter.locator('[data-keys]').first()
+  await expect(list.locator('dd')).toHaveText(keys.map(key => key.does))
+  expect(await list.locator('kbd').allInnerTexts()).toEqual(keys.flatMap(key => [...key.names]))
+  await expect(audience.locator(speakerThings)).toHaveCount(0)
+  await presenter.keyboard.press('x')
+  await expect(presenter.locator('[data-keys]')).toHaveCount(0)
+})
