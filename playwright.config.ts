@@ -4,6 +4,8 @@ import { launchOptions } from './scripts/lib/browser.ts'
 
 export default defineConfig({
   testDir: 'tests/browser',
+  // Minutes long: `npm run test:all` runs them too.
+  testIgnore: process.env.TEST_ALL ? [] : ['**/windows.spec.ts', '**/restart.spec.ts'],
   outputDir: 'test-results',
   snapshotPathTemplate: 'tests/visual/{arg}{ext}',
   globalSetup: './tests/support/serve-deck.ts',

@@ -1,5 +1,6 @@
 import type { Step } from './lib/check.ts'
 import { readFile, rm } from 'node:fs/promises'
+import process from 'node:process'
 import { takeFlag } from './lib/args.ts'
 import { findBrowser } from './lib/browser.ts'
 import { checkCode } from './lib/check.ts'
@@ -7,10 +8,12 @@ import { cache, main } from './lib/project.ts'
 import { runPackage } from './lib/run.ts'
 import { buildTestDecks } from './lib/test-decks.ts'
 
-// npm test [-- --unit | --browser, then any option of Playwright, such as `-g "slide 7"`]
+// npm test [-- --unit | --browser | --all, then any option of Playwright, such as `-g "slide 7"`]
 await main(async (args) => {
   const unitOnly = takeFlag(args, '--unit')
   const browserOnly = takeFlag(args, '--browser')
+  if (takeFlag(args, '--all'))
+    process.env.TEST_ALL = '1'
   const steps: Step[] = []
 
   const browser = unitOnly ? '' : await findBrowser()

@@ -35,7 +35,7 @@ export function commitmentsHeight(count: number): number {
  */
 export function commitmentBars({ bars, shown, figureSize = 52 }: CommitmentOptions): ChartConfiguration<'bar'> {
   const records = bars.map(({ id }): EquityCommitment => figures[id])
-  const open = records.map(r => r.qualifier === 'up to' || r.qualifier === 'in talks')
+  const open = records.map(isOpen)
   return {
     type: 'bar',
     data: {
@@ -52,7 +52,7 @@ export function commitmentBars({ bars, shown, figureSize = 52 }: CommitmentOptio
       indexAxis: 'y',
       layout: { padding: { top: bar.label - bar.gap / 2 - 4 } },
       scales: {
-        x: { display: false, min: 0, max: Math.max(...records.map(r => inDollars(r.money))) },
+        x: { display: false, min: 0, max: scaleEnd(records) },
         y: { display: false },
       },
     },
@@ -67,7 +67,7 @@ export function commitmentBars({ bars, shown, figureSize = 52 }: CommitmentOptio
           if (open[i])
             drawCeiling(chart.ctx, box.x, box.y, box.width, box.height, colour)
           drawLabel(chart.ctx, { text: bars[i]?.label ?? parties[record.payee].name, x: box.x, y: box.y - 10, size: 20, weight: 600, colour: textColour(record.payee) })
-          const inside = box.width > chart.width * 0.7
+          const inside = !open[i] && box.width > chart.width * 0.7
           drawLabel(chart.ctx, {
             text: figureText(record),
             x: inside ? box.x + 24 : box.x + box.width + 18,
@@ -75,10 +75,21 @@ export function commitmentBars({ bars, shown, figureSize = 52 }: CommitmentOptio
             size: figureSize,
             weight: 500,
             family: 'display',
-            colour: inside && !open[i] ? onColour(record.payee) : palette.ink,
+            colour: inside ? onColour(record.payee) : palette.ink,
           })
         })
       },
     }],
   }
+}
+
+/** The dollars at the chart's right edge: beyond a hatched bar there is room for its figure: words on a hatch are hard to read. */
+function scaleEnd(records: readonly EquityCommitment[]): number {
+  const longest = records.reduce((a, b) => inDollars(b.money) > inDollars(a.money) ? b : a)
+  return inDollars(longest.money) / (isOpen(longest) ? 0.6 : 1)
+}
+
+/** A ceiling or a sum in talks: nobody has paid it. */
+function isOpen({ qualifier }: EquityCommitment): boolean {
+  return qualifier === 'up to' || qualifier === 'in talks'
 }

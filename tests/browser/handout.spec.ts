@@ -7,10 +7,10 @@ import { letters } from '../../scripts/lib/text.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 
 for (const [paper, width, height] of [['a4', 595, 842], ['letter', 612, 792]] as const) {
-  test(`the handout on ${paper} has every slide with its notes and sources, a sheet for each`, async ({ baseURL }, { outputPath }) => {
+  test(`the handout on ${paper} has every slide with its notes and sources, a sheet for each`, async ({ baseURL }, info) => {
     test.setTimeout(120_000)
     expect(baseURL).toBeTruthy()
-    const file = outputPath('handout.pdf')
+    const file = info.outputPath('handout.pdf')
     await exportHandout(testDist, file, deck, paper)
     const bytes = await readFile(file)
 

@@ -2,7 +2,6 @@ import type { Page } from 'playwright/test'
 import { figures } from '../../data/index.ts'
 import { figureText } from '../../lib/format.ts'
 import { readDeckSource } from '../../scripts/lib/deck-source.ts'
-import { openSlide } from '../../scripts/lib/photos.ts'
 import { printScope } from '../../scripts/lib/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { liveSlide, press, someFrames, visit } from '../support/moves.ts'
@@ -76,8 +75,8 @@ test.describe('with motion', () => {
 
   test(`${figure} counts up once, when its slide is entered`, async ({ page }) => {
     const steps = await recordCounting(page)
-    await openSlide(page, '/', statSlide - 1)
-    await press(page, 'ArrowRight')
+    await visit(page, '', statSlide - 1)
+    await visit(page, '', statSlide)
     const slide = page.locator(liveSlide(statSlide))
     await expect.poll(async () => (await steps()).length).toBeGreaterThan(0)
     await expect(slide.locator('.count [aria-hidden]')).toHaveCount(0)

@@ -20,8 +20,8 @@ export async function hostConfigs(): Promise<Record<string, HostConfig>> {
   const [caddy = '', caddyAssets = '', caddyRest = ''] = (await read('hosting/Caddyfile')).split(/^\thandle/m)
   return {
     'netlify.toml': {
-      all: pairs(netlifyAll, /^ {4}([\w-]+) = "(.*)"$/gm),
-      assets: pairs(netlifyAssets, /^ {4}([\w-]+) = "(.*)"$/gm),
+      all: pairs(netlifyAll, /^ *([A-Z][\w-]+) = "(.*)"$/gm),
+      assets: pairs(netlifyAssets, /^ *([A-Z][\w-]+) = "(.*)"$/gm),
     },
     'vercel.json': { all: vercel[0] ?? {}, assets: vercel[1] ?? {} },
     'hosting/nginx.conf': {

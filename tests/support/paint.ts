@@ -54,7 +54,8 @@ export function readPainting(page: Page): Promise<Painting> {
       probe.remove()
       return color
     }
-    const hairline = token('--deck-line')
+    /** Hairlines are meant to be faint, and what is cleared in the paper's colour is no mark. */
+    const [hairline, paper] = [token('--deck-line'), token('--deck-paper')]
 
     const opacityOf = (element: Element | null): number => element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1
     const coat = (element: Element, css: string, opacity = '1'): Coat[] => {
@@ -136,9 +137,8 @@ export function readPainting(page: Page): Promise<Painting> {
     })
     return {
       texts: slides.flatMap(slide => slide.texts),
-      // Hairlines are meant to be faint.
-      marks: slides.flatMap(slide => slide.marks).filter(({ coats }) => coats.some(({ css }) => css !== hairline)),
-      paper: token('--deck-paper'),
+      marks: slides.flatMap(slide => slide.marks).filter(({ coats }) => coats.some(({ css }) => css !== hairline && css !== paper)),
+      paper,
     }
   })
 }
