@@ -1,28 +1,44 @@
 import { useDarkMode } from '@slidev/client'
+import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { watch } from 'vue'
+import { keep } from '../composables/memory.ts'
 import { keepForOffline } from '../composables/offline.ts'
 import { joinTalk } from '../composables/talk.ts'
+import { firstSlideIsReady, idle } from '../lazy/idle.ts'
 
 /** The deck's own memory of the scheme: Slidev's key is shared by every deck on this origin. */
 const key = 'the-microsoft-hedge:scheme'
 
-/** Opens light whatever the system prefers, or as the speaker last left it; `d` switches. */
+/** Opens light whatever the system prefers, or as the speaker last left it; `d` switches. Where the system forces its colours, its scheme holds. */
 export default defineAppSetup(async ({ router }) => {
   const { isDark } = useDarkMode()
+  const systemDark = window.matchMedia('(prefers-color-scheme: dark)')
+  const forced = window.matchMedia('(forced-colors: active)')
   const restore = (): void => {
-    isDark.value = localStorage.getItem(key) === 'dark'
+    isDark.value = forced.matches ? systemDark.matches : localStorage.getItem(key) === 'dark'
   }
   restore()
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restore)
-  watch(isDark, dark => localStorage.setItem(key, dark ? 'dark' : 'light'))
+  for (const setting of [systemDark, forced])
+    setting.addEventListener('change', restore)
+  watch(isDark, dark => forced.matches || keep(key, dark ? 'dark' : 'light'))
   // The first route carries the print range: Slidev reads it once, before the router has it.
   await router.isReady()
+  document.querySelector('#app')?.setAttribute('role', 'main')
   keepForOffline(router)
   await joinTalk(router)
+  await loadSlide(router.currentRoute.value.params.no)
+  firstSlideIsReady()
+  // A typeface that the first slides do not show would flash by on the slide that does.
+  void idle.then(() => document.fonts.forEach(face => void face.load().catch(() => {})))
   if (router.currentRoute.value.name === 'presenter')
     giveNotesRoom()
 })
+
+/** Nothing is drawn before the slide is there: what `index.html` shows stays until then. */
+async function loadSlide(no: unknown): Promise<void> {
+  await slides.value.find(slide => slide.no === Number(no))?.load().catch(() => {})
+}
 
 /** Slidev's notes show a third of a note; these sizes show all of it, until the speaker drags them otherwise. */
 function giveNotesRoom(): void {
@@ -30,6 +46,6 @@ function giveNotesRoom(): void {
   for (const [name, size] of Object.entries(sizes)) {
     const key = `slidev-presenter-notes-${name}`
     if (localStorage.getItem(key) === null)
-      localStorage.setItem(key, String(Math.round(size)))
+      keep(key, String(Math.round(size)))
   }
 }

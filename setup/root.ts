@@ -1,4 +1,5 @@
 import { defineRootSetup } from '@slidev/types'
+import { useCoverUntilDrawn } from '../composables/cover.ts'
 import { useSteadySync } from '../composables/sync.ts'
 import { useTalk } from '../composables/talk.ts'
 
@@ -6,4 +7,5 @@ import { useTalk } from '../composables/talk.ts'
 export default defineRootSetup(() => {
   useSteadySync()
   useTalk()
+  useCoverUntilDrawn()
 })

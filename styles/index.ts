@@ -1,6 +1,5 @@
-import '@fontsource-variable/newsreader/opsz.css'
-import '@fontsource-variable/newsreader/opsz-italic.css'
-import '@fontsource-variable/schibsted-grotesk/wght.css'
+import './fonts.css'
 import './tokens.css'
 import './base.css'
+import './controls.css'
 import './print.css'

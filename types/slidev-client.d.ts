@@ -3,7 +3,7 @@
  * declarations, and those do not compile under the deck's stricter settings.
  */
 import type { ClicksContext, RenderContext, SlideRoute } from '@slidev/types'
-import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
+import type { App, ComputedRef, Ref, WritableComputedRef } from 'vue'
 
 export interface SlidevNav {
   slides: Ref<SlideRoute[]>
@@ -14,6 +14,7 @@ export interface SlidevNav {
   currentLayout: ComputedRef<string>
   currentFrontmatter: ComputedRef<Record<string, unknown>>
   clicks: ComputedRef<number>
+  queryClicks: Ref<number>
   clicksTotal: ComputedRef<number>
   hasNext: ComputedRef<boolean>
   hasPrev: ComputedRef<boolean>
@@ -55,9 +56,13 @@ export interface Sync {
 }
 export function addSyncMethod(sync: Sync): void
 export function disableBuiltinSync(): void
-export const configs: { title: string }
+export const configs: { title: string, transition?: string }
 export function lockShortcuts(): () => void
 /** From composables/useTimer. */
-export function useTimer(): { passed: ComputedRef<number>, status: ComputedRef<'stopped' | 'running' | 'paused'>, toggle: () => void }
+export function useTimer(): { passed: ComputedRef<number>, status: ComputedRef<'stopped' | 'running' | 'paused'>, state: Ref<{ startedAt: number }>, duration: ComputedRef<number>, toggle: () => void }
 /** From logic/slides. */
 export const slides: Ref<SlideRoute[]>
+/** From state. */
+export const showGotoDialog: Ref<boolean>
+/** From modules/v-motion. */
+export function createVMotionDirectives(): { install: (app: App) => void }

@@ -1,4 +1,4 @@
-/* A page of @slidev/client, such as pages/print.vue. */
+/* A page or an inner part of @slidev/client, such as pages/print.vue. */
 import type { DefineComponent } from 'vue'
 
 declare const page: DefineComponent

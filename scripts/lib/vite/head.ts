@@ -7,7 +7,8 @@ export interface HeadOptions {
   policy?: string
 }
 
-const cover = { file: 'cover.png', width: 1280, height: 720, alt: 'Microsoft’s commitments to OpenAI, Anthropic and Mistral as squares, area to scale' }
+/** The picture of a shared link, in public/. */
+export const cover = { file: 'cover.png', width: 1280, height: 720, alt: 'Microsoft’s commitments to OpenAI, Anthropic and Mistral as squares, area to scale' }
 
 /** Adds what a shared link shows, and takes out the quotation marks that Slidev writes into descriptions. */
 export function headPlugin({ site = '', policy }: HeadOptions): Plugin {

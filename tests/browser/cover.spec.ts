@@ -1,0 +1,84 @@
+import type { Page } from 'playwright/test'
+import { policyHeader } from '../../scripts/lib/hosting.ts'
+import { basedDist, movableDist, publicDist, testDist } from '../../scripts/lib/test-decks.ts'
+import { copyTest } from '../support/copy-test.ts'
+import { expect } from '../support/deck-test.ts'
+import { expectReady } from '../support/ready.ts'
+
+const cover = '#cover .slide'
+const slide = '#slide-content [data-slidev-no="1"]'
+
+/** Keeps the deck's own script away until `start` is called, as a slow network does. */
+async function withoutScript(page: Page): Promise<{ start: () => void }> {
+  let start = (): void => {}
+  const started = new Promise<void>(resolve => start = resolve)
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await started
+    await route.continue()
+  })
+  return { start }
+}
+
+const copies = [
+  ['at the root of a host', publicDist, {}],
+  ['with notes', testDist, {}],
+  ['under a path and the policy', basedDist, { base: '/talks/hedge/', headers: () => ({ 'Content-Security-Policy': policyHeader }) }],
+  ['in any folder', movableDist, { base: '/anywhere/' }],
+] as const
+
+for (const [where, dist, options] of copies) {
+  const test = copyTest(dist, options)
+
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`the cover stands before the script, ${where}, ${scheme}, and the deck takes over without a jump`, async ({ page, baseURL }) => {
+      await page.addInitScript(scheme => localStorage.setItem('the-microsoft-hedge:scheme', scheme), scheme)
+      await page.addInitScript(() => {
+        Object.assign(window, { shift: 0 })
+        new PerformanceObserver(list => list.getEntries().forEach(entry => (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value))
+          .observe({ type: 'layout-shift', buffered: true })
+      })
+      const { start } = await withoutScript(page)
+      await page.goto(baseURL!, { waitUntil: 'commit' })
+      await expect(page.locator(`${cover} h1`)).toBeVisible()
+      await page.evaluate(() => document.fonts.ready)
+      const before = await page.screenshot()
+      start()
+      await expectReady(page, slide)
+      await expect(page.locator(cover)).toHaveCount(0)
+      expect(before.equals(await page.screenshot()), 'the same pixels').toBe(true)
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), 'layout shift').toBe(0)
+    })
+  }
+
+  test(`no other page shows the cover first, ${where}`, async ({ page, baseURL }) => {
+    await withoutScript(page)
+    for (const path of dist === movableDist ? ['#/7', '#/presenter/1', '#/1?clicks=1'] : ['7', 'presenter/1', '1?clicks=1']) {
+      await page.goto('about:blank')
+      await page.goto(`${baseURL}${path}`, { waitUntil: 'commit' })
+      await expect(page.locator(cover)).toBeAttached()
+      await expect(page.locator(cover)).toBeHidden()
+    }
+  })
+}
+
+copyTest(publicDist)('the cover fits any window', async ({ page, baseURL }) => {
+  const { start } = await withoutScript(page)
+  await page.goto(baseURL!, { waitUntil: 'commit' })
+  await expect(page.locator(`${cover} h1`)).toBeVisible()
+  const boxes = async (root: string): Promise<unknown> => page.locator(`${root} :is(h1, p, svg, rect)`).evaluateAll(all => all.map((it) => {
+    const { x, y, width, height } = it.getBoundingClientRect()
+    return [x, y, width, height].map(Math.round)
+  }))
+  const sizes = [{ width: 1024, height: 768 }, { width: 2560, height: 1080 }, { width: 390, height: 844 }]
+  const drawn = []
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    drawn.push(await boxes(cover))
+  }
+  start()
+  await expect(page.locator(cover)).toHaveCount(0)
+  for (const [i, size] of sizes.entries()) {
+    await page.setViewportSize(size)
+    await expect.poll(() => boxes(slide)).toEqual(drawn[i])
+  }
+})
