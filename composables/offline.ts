@@ -2,7 +2,7 @@ import type { Router } from 'vue-router'
 
 /** Once the first slide is up, the browser fetches the rest of the deck and keeps it. `npm run build` writes the worker. */
 export function keepForOffline(router: Router): void {
-  if (!import.meta.env.PROD || import.meta.env.VITE_SINGLE || !('serviceWorker' in navigator))
+  if (!import.meta.env.PROD || import.meta.env.VITE_SINGLE || !navigator.serviceWorker)
     return
   // Where a browser refuses to keep it, the deck plays from the network as before.
   const register = (): unknown => navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {})

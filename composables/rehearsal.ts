@@ -2,7 +2,9 @@ import type { ComputedRef, Ref } from 'vue'
 import type { Rehearsal, RehearsalRow } from '../lib/rehearsal.ts'
 import { configs, useNav } from '@slidev/client'
 import { computed, ref, watch } from 'vue'
-import { begin, compare, enter, parse, spentBy } from '../lib/rehearsal.ts'
+import { begin, compare, enter, parse, shift, spentBy } from '../lib/rehearsal.ts'
+import { onClockChange } from './clock.ts'
+import { keep } from './memory.ts'
 
 interface UseRehearsal {
   run: Ref<Rehearsal | undefined>
@@ -18,13 +20,18 @@ interface UseRehearsal {
 export function useRehearsal(): UseRehearsal {
   const key = `${configs.title}:rehearsal`
   const { slides, currentSlideNo } = useNav()
-  const run = ref<Rehearsal | undefined>(parse(read(key)))
+  const run = ref<Rehearsal | undefined>(parse(localStorage.getItem(key)))
   const result = ref<RehearsalRow[]>()
 
-  watch(run, value => write(key, value))
+  watch(run, value => keep(key, value && JSON.stringify(value)))
   watch(currentSlideNo, (no) => {
     if (run.value)
       run.value = enter(run.value, no, Date.now())
+  })
+
+  onClockChange((by) => {
+    if (run.value)
+      run.value = shift(run.value, by)
   })
 
   return {
@@ -46,24 +53,4 @@ export function useRehearsal(): UseRehearsal {
       result.value = undefined
     },
   }
-}
-
-/** Storage may be blocked or full: the rehearsal then lives in this window alone. */
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  }
-  catch {
-    return null
-  }
-}
-
-function write(key: string, run: Rehearsal | undefined): void {
-  try {
-    if (run)
-      localStorage.setItem(key, JSON.stringify(run))
-    else
-      localStorage.removeItem(key)
-  }
-  catch {}
 }

@@ -2,8 +2,9 @@ import type { WritableComputedRef } from 'vue'
 import { sharedState, useNav } from '@slidev/client'
 import { computed, ref, watch } from 'vue'
 
-/** What the room sees in place of the slide: nothing but black, or the evidence behind it. */
-export type Stage = 'slide' | 'black' | 'evidence'
+/** What the room sees: the slide, nothing but black, or the evidence behind the slide. */
+export const stages = ['slide', 'black', 'evidence'] as const
+export type Stage = typeof stages[number]
 
 const shared = sharedState as { stage?: Stage }
 

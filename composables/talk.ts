@@ -2,6 +2,9 @@ import type { Router } from 'vue-router'
 import type { Stage } from './stage.ts'
 import { configs, sharedState, useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
+import { useRouter } from 'vue-router'
+import { keep } from './memory.ts'
+import { stages } from './stage.ts'
 
 /*
  * Slidev tells all windows of a talk when one of them moves. What it leaves out is a window that
@@ -18,6 +21,8 @@ const key = `${configs.title}:talk`
 
 /** Milliseconds to wait for a first answer, because a window that lives may sleep, and then for a better one. */
 const patience = 1000
+/** Where nobody can say whether there are others, as on a host without https. */
+const shortPatience = 300
 const secondThought = 50
 /** What a window asks that opens or wakes up. */
 const question = 'how does it stand?'
@@ -25,6 +30,8 @@ const question = 'how does it stand?'
 const longest = 3 * 60 * 60 * 1000
 
 const channel = new BroadcastChannel(key)
+/** Whether another presenter view was there first: then this one leads nobody until it moves. */
+let isSecond = false
 
 /** Before the first picture: takes the timer, the screen and, from the window that leads, the place of a talk that is on. */
 export async function joinTalk(router: Router): Promise<void> {
@@ -33,7 +40,10 @@ export async function joinTalk(router: Router): Promise<void> {
   if (!(isPresenter || name === 'play') || 'print' in query || 'embedded' in query)
     return
 
-  const answer = await askOthers(isPresenter)
+  const answers = await askOthers(isPresenter)
+  // The window of the other kind knows best.
+  const answer = answers.find(other => other.isPresenter !== isPresenter) ?? answers[0]
+  isSecond = isPresenter && answers.some(other => other.isPresenter)
   const kept = remembered()
   const [timer, stage] = [kept?.timer ?? answer?.timer, answer?.stage ?? kept?.stage]
   if (timer)
@@ -52,11 +62,14 @@ export async function joinTalk(router: Router): Promise<void> {
 
 /** Answers windows that join, keeps the talk for a restart, and catches up after sleep. Called once for each window. */
 export function useTalk(): void {
-  const { isPresenter, isPlaying, currentSlideNo, clicks, go } = useNav()
+  const { isPresenter, isPlaying, currentSlideNo, go } = useNav()
+  const { currentRoute } = useRouter()
   const inTalk = computed(() => isPresenter.value || isPlaying.value)
 
   function say(): void {
-    channel.postMessage({ ...copyOf(shared), page: currentSlideNo.value, clicks: clicks.value, isPresenter: isPresenter.value })
+    // From the address, because a slide that is still loading knows of no clicks.
+    const clicks = Number(currentRoute.value.query.clicks) || 0
+    channel.postMessage({ ...copyOf(shared), page: currentSlideNo.value, clicks, isPresenter: isPresenter.value })
   }
 
   channel.addEventListener('message', ({ data }: MessageEvent<Answer | typeof question>) => {
@@ -73,11 +86,11 @@ export function useTalk(): void {
       channel.postMessage(question)
   })
   // An audience that came back before the presenter waits for this.
-  if (isPresenter.value)
+  if (isPresenter.value && !isSecond)
     say()
   watch(() => [shared.timer, shared.stage], () => inTalk.value && remember(shared), { deep: true })
   // Held as long as the window lives: who opens next knows without waiting that somebody will answer.
-  void navigator.locks?.request(key, { mode: 'shared' }, () => new Promise(() => {}))
+  navigator.locks?.request(key, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {})
 }
 
 /** The audience follows the presenter; a presenter follows a talk that is on when it opens late, not when it reloads. */
@@ -88,29 +101,34 @@ function follows(isPresenter: boolean, answer: Answer): boolean {
   return !answer.isPresenter && navigation?.type !== 'reload' && (answer.timer?.status ?? 'stopped') !== 'stopped'
 }
 
-/** Asks the other windows; the one of the other kind knows best. */
-async function askOthers(isPresenter: boolean): Promise<Answer | undefined> {
-  const { held = [] } = await navigator.locks?.query() ?? {}
-  if (!held.some(lock => lock.name === key))
-    return undefined
+/** Asks the other windows. An audience needs the presenter's answer alone; a presenter hears them all. */
+async function askOthers(isPresenter: boolean): Promise<Answer[]> {
+  const others = await othersLive()
+  if (others === false)
+    return []
   return new Promise((resolve) => {
-    let first: Answer | undefined
+    const answers: Answer[] = []
     function end(): void {
       channel.removeEventListener('message', hear)
-      resolve(first)
+      resolve(answers)
     }
-    let timeout = setTimeout(end, patience)
+    let timeout = setTimeout(end, others ? patience : shortPatience)
     function hear({ data }: MessageEvent<Answer | string>): void {
       if (typeof data === 'string')
         return
       clearTimeout(timeout)
-      timeout = setTimeout(end, data.isPresenter === isPresenter ? secondThought : 0)
-      if (!first || data.isPresenter !== isPresenter)
-        first = data
+      timeout = setTimeout(end, data.isPresenter && !isPresenter ? 0 : secondThought)
+      answers.push(data)
     }
     channel.addEventListener('message', hear)
     channel.postMessage(question)
   })
+}
+
+/** Whether other windows of the talk live; a browser that refuses its storage refuses its locks too, and does not say. */
+async function othersLive(): Promise<boolean | undefined> {
+  const locks = await navigator.locks?.query().catch(() => undefined)
+  return locks?.held?.some(lock => lock.name === key)
 }
 
 function address({ page, clicks }: Talk, isPresenter: boolean, query: object): { path: string, query: Record<string, string | undefined> } {
@@ -121,19 +139,16 @@ function copyOf({ timer, stage }: Talk): Pick<Talk, 'timer' | 'stage'> {
   return { timer: timer && { ...timer, slides: { ...timer.slides } }, stage }
 }
 
-/** Storage may be blocked or full: then a restart forgets the timer. */
 function remember(talk: Talk): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(copyOf(talk)))
-  }
-  catch {}
+  keep(key, JSON.stringify(copyOf(talk)))
 }
 
 function remembered(): Pick<Talk, 'timer' | 'stage'> | undefined {
   try {
-    const talk = JSON.parse(localStorage.getItem(key) ?? 'null') as Pick<Talk, 'timer' | 'stage'> | null
-    const { timer } = talk ?? {}
-    return talk && timer && timer.status !== 'stopped' && Date.now() - timer.startedAt < longest ? talk : undefined
+    const { timer, stage } = JSON.parse(localStorage.getItem(key) ?? '{}') as Pick<Talk, 'timer' | 'stage'>
+    const age = Date.now() - (timer?.startedAt ?? 0)
+    // A clock that was set back would count below zero.
+    return timer && timer.status !== 'stopped' && age >= 0 && age < longest ? { timer, stage: stages.find(known => known === stage) } : undefined
   }
   catch {
     return undefined

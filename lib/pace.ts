@@ -21,6 +21,18 @@ export function paceOf(plan: readonly number[], slide: number, elapsed: number):
   return { from, until, drift: Math.round(drift) }
 }
 
+/**
+ * By how much the machine's clock was set, in milliseconds, or 0. A clock never runs backwards by itself; when it
+ * leaps forward, a machine that slept looks the same, so only a leap longer than the whole talk counts.
+ * @param wall milliseconds by the clock since it was last looked at
+ * @param lived milliseconds that the window has lived through since
+ * @param talk milliseconds of the whole talk
+ */
+export function clockChange(wall: number, lived: number, talk: number): number {
+  const leap = wall - lived
+  return leap < -1000 || leap > talk ? leap : 0
+}
+
 /** The whole plan, in seconds. */
 export function planned(plan: readonly number[]): number {
   return sum(plan)

@@ -16,6 +16,11 @@ export function enter(run: Rehearsal, no: number, now: number): Rehearsal {
   return { ...run, current: { no, since: now }, spent: spentBy(run, now) }
 }
 
+/** The run on a clock that was set by some milliseconds. */
+export function shift(run: Rehearsal, by: number): Rehearsal {
+  return { ...run, startedAt: run.startedAt + by, current: { ...run.current, since: run.current.since + by } }
+}
+
 /** Milliseconds on each slide up to now, the one that is on included. A clock set back adds nothing. */
 export function spentBy(run: Rehearsal, now: number): Record<number, number> {
   const { no, since } = run.current

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright/test'
+import { figures } from '../../data/index.ts'
+import { figureText } from '../../lib/format.ts'
+import { readDeckSource } from '../../scripts/lib/deck-source.ts'
+import { deck, test as deckTest, expect } from '../support/deck-test.ts'
+import { prepare } from '../support/every-slide.ts'
+import { layoutFaults } from '../support/layout.ts'
+import { liveSlide, press, visit } from '../support/moves.ts'
+import { expectReady, position } from '../support/ready.ts'
+
+const { slides } = await readDeckSource()
+const chartSlides = slides.filter(({ body }) => /<(?:CommitmentBars|MoneyBothWays|ReportsByMonth)/.test(body)).map(({ no }) => no)
+
+/** A page that loses files of the deck until `back` is called. */
+const test = deckTest.extend<{ lose: (files: RegExp) => Promise<() => void> }>({
+  lose: async ({ page, faults }, use) => {
+    let lost = true
+    await use(async (files) => {
+      await page.route(files, route => lost ? route.abort('connectionreset') : route.continue())
+      return () => {
+        lost = false
+      }
+    })
+    // What does not come is the point; that nothing throws is not.
+    faults.failedRequests = faults.failedRequests.filter(fault => !fault.includes('ERR_CONNECTION_RESET'))
+    faults.consoleErrors = faults.consoleErrors.filter(fault => !/ERR_CONNECTION_RESET|slide failed to load/.test(fault))
+  },
+})
+
+/** Nothing on the screen is meant for programmers. */
+async function expectCalm(page: Page): Promise<void> {
+  await expect(page.locator('body')).not.toContainText(/error|failed|TypeError|\bat \w+ \(|https?:|localhost|127\.0\.0\.1|Loading slide/i)
+}
+
+test('where the charts\' code does not load, their data stand as tables', async ({ page, lose }) => {
+  await lose(/assets\/painter-/)
+  await prepare(page, 'light')
+  expect(chartSlides.length).toBeGreaterThan(2)
+  for (const no of chartSlides) {
+    await page.goto(`/${no}?clicks=99`)
+    await expectReady(page, liveSlide(no))
+    const slide = page.locator(liveSlide(no))
+    await expect(slide.locator('.chart svg')).toHaveCount(0)
+    for (const table of await slide.locator('.chart').getByRole('table').all()) {
+      await expect(table).toBeVisible()
+      expect(await table.getByRole('cell').count()).toBeGreaterThan(2)
+    }
+    expect(await layoutFaults(page, no), `slide ${no}`).toEqual([])
+    await expectCalm(page)
+  }
+  const no = slides.find(({ body }) => /<CommitmentBars.*anthropic-5b/.test(body))?.no ?? 0
+  await page.goto(`/${no}?clicks=99`)
+  await expect(page.locator(liveSlide(no)).getByRole('table')).toContainText(figureText(figures['anthropic-5b']))
+})
+
+test('a slide that does not load shows its claim, and comes when the network does', async ({ page, lose }) => {
+  const back = await lose(/assets\/md-/)
+  const no = 10
+  const title = String(deck.slides[no - 1]?.title)
+  await page.goto(`/${no}`)
+  const slide = page.locator(liveSlide(no))
+  await expect(slide.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(slide).toContainText('did not load')
+  await expectCalm(page)
+
+  await press(page, 'ArrowRight')
+  expect(position(page).no, 'the talk goes on').toBe(no + 1)
+  await expect(page.locator(liveSlide(no + 1))).toContainText('did not load')
+
+  back()
+  await press(page, 'ArrowLeft')
+  await expect(slide.locator('figure').first()).toBeVisible()
+  await expect(slide.locator('svg rect').first(), 'in its own colours').not.toHaveCSS('fill', 'rgb(0, 0, 0)')
+  await expect(slide).not.toContainText('did not load')
+  await expectReady(page, liveSlide(no))
+})
+
+test('the speaker keeps the notes of a slide that does not load', async ({ page, lose }) => {
+  await lose(/assets\/md-/)
+  await page.goto('/presenter/10')
+  await expect(page.locator(liveSlide(10))).toContainText('did not load')
+  await expect(page.locator('.slidev-note').first()).toContainText('Next:')
+  await page.keyboard.press('e')
+  await expect(page.locator('[data-stage="evidence"]').first()).toBeVisible()
+  await page.keyboard.press('e')
+  await press(page, 'ArrowDown')
+  expect(position(page).no).toBe(11)
+})
+
+test('a font that hangs does not hold up a chart', async ({ page }) => {
+  const [no = 0] = chartSlides
+  let release = (): void => {}
+  const held = new Promise<void>(resolve => release = resolve)
+  await page.route(/\.woff2/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/${no}`, { waitUntil: 'commit' })
+  await expect(page.locator(`${liveSlide(no)} .chart svg`).first()).toBeVisible()
+  expect(await page.evaluate(() => document.fonts.status)).toBe('loading')
+  release()
+  await expectReady(page, liveSlide(no))
+})
+
+test('without fonts nothing is clipped and the talk plays', async ({ page, lose }) => {
+  await lose(/\.woff2/)
+  await visit(page, '', 1)
+  expect(await page.evaluate(() => [...document.fonts].filter(font => font.status === 'loaded').length)).toBe(0)
+  await press(page, 'ArrowRight')
+  await expectCalm(page)
+})

@@ -1,0 +1,51 @@
+import { expect, test } from '../support/deck-test.ts'
+import { position } from '../support/ready.ts'
+import { expectTogether, move, openWindows, speakerThings } from '../support/windows.ts'
+
+test('a third tab of the deck joins the talk, and all three stay together', async ({ context }) => {
+  const windows = await openWindows(context)
+  await move(windows, '2')
+  const place = await move(windows, 'ArrowRight')
+  const third = await context.newPage()
+  await third.goto('/1')
+  const trio = [windows, { presenter: windows.presenter, audience: third }]
+  for (const pair of trio)
+    await expectTogether(pair, place)
+  const next = await move(windows, 'ArrowDown')
+  for (const pair of trio)
+    await expectTogether(pair, next)
+  await third.close()
+  await move(windows, 'ArrowDown')
+})
+
+test('two presenter views do not fight', async ({ context }) => {
+  const windows = await openWindows(context)
+  const second = await context.newPage()
+  await second.goto('/presenter/5')
+  await expect(second.locator('#slide-content [data-slidev-no="5"] h1')).toBeVisible()
+  await windows.presenter.bringToFront()
+  for (const key of ['3', 'ArrowDown', 'ArrowDown', 'ArrowUp'])
+    await move(windows, key)
+  await expectTogether(windows)
+})
+
+test('an audience window that was frozen catches up with the presenter', async ({ context }) => {
+  const windows = await openWindows(context)
+  const { presenter, audience } = windows
+  const session = await context.newCDPSession(audience)
+  await move(windows, 'ArrowDown')
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+  for (const key of ['2', 'ArrowDown', 'ArrowRight']) {
+    const from = presenter.url()
+    await presenter.keyboard.press(key)
+    await expect(presenter).not.toHaveURL(from)
+  }
+  await presenter.keyboard.press('b')
+  await expect(presenter.locator('[data-stage="black"]')).toBeVisible()
+  await session.send('Page.setWebLifecycleState', { state: 'active' })
+  await expect(audience.locator('[data-stage="black"]')).toBeVisible()
+  await presenter.keyboard.press('b')
+  await expectTogether(windows, position(presenter))
+  expect(await audience.locator(speakerThings).count()).toBe(0)
+  await move(windows, 'ArrowRight')
+})
