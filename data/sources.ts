@@ -141,7 +141,7 @@ export const outside = {
     publisher: 'This deck\'s fact-check',
     month: '2026-11',
     short: 'our fact-check',
-    what: 'The editors\' comparison of the article with its own citations and with outside pages',
+    what: 'The editors\' comparison of the article with its own citations and with outside pages, 67 entries',
   },
 } as const satisfies Record<string, OutsideSource>
 

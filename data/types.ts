@@ -13,20 +13,14 @@ export interface Money<C extends Currency = Currency> {
   readonly currency: C
 }
 
-/** @throws if the amount is not a positive, finite number of dollars */
+/** Dollars: a positive, finite number of them. scripts/lib/lint-data.ts names the record where it is not. */
 export function usd(amount: number): Money<'USD'> {
-  return money(amount, 'USD')
+  return { amount, currency: 'USD' }
 }
 
-/** @throws if the amount is not a positive, finite number of euros */
+/** Euros: a positive, finite number of them. */
 export function eur(amount: number): Money<'EUR'> {
-  return money(amount, 'EUR')
-}
-
-function money<C extends Currency>(amount: number, currency: C): Money<C> {
-  if (!Number.isFinite(amount) || amount <= 0)
-    throw new Error(`data: ${amount} ${currency} is not an amount of money; write a positive number, or make the figure kind 'undisclosed'.`)
-  return { amount, currency }
+  return { amount, currency: 'EUR' }
 }
 
 export type PartyId = 'microsoft' | 'openai' | 'anthropic' | 'mistral' | 'mai' | 'xai' | 'nvidia' | 'ssi' | 'ssi-investors'

@@ -2,13 +2,16 @@ import { basename, relative, resolve } from 'node:path'
 import { noMore, takeFlag, takeValue } from './lib/args.ts'
 import { buildDeck, folderSize } from './lib/build.ts'
 import { fullEntry, readDeck, takeEntry } from './lib/deck.ts'
+import { requireSound } from './lib/lint-deck.ts'
 import { main, root } from './lib/project.ts'
 import { buildSingle } from './lib/single.ts'
+import { requireWritable } from './lib/write.ts'
 
 // npm run build [-- lightning.md --notes --out folder --base /path/ …any option of `slidev build`]
 // npm run build -- single [lightning.md --notes --output file.html]
 await main(async (args) => {
   const entry = takeEntry(args)
+  await requireSound(entry)
   if (takeFlag(args, 'single'))
     return single(entry, args)
 
@@ -25,6 +28,7 @@ async function single(entry: string, args: string[]): Promise<void> {
   const file = resolve(root, takeValue(args, '--output') ?? `dist-single/${deck.fileName}.html`)
   const notes = takeFlag(args, '--notes')
   noMore(args, '--notes and --output')
+  await requireWritable(file)
   console.log('Building the deck as one file …')
   const bytes = await buildSingle(file, { entry, notes })
   console.log(`${relative(root, file)} is ready, ${notes ? 'with' : 'without'} speaker notes: ${(bytes / 1e6).toFixed(1)} MB. It opens by a double click.`)

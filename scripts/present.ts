@@ -3,13 +3,16 @@ import { noMore, takeFlag, takeValue } from './lib/args.ts'
 import { buildDeck } from './lib/build.ts'
 import { readDeck, takeEntry } from './lib/deck.ts'
 import { hasDisplay, openInBrowser } from './lib/display.ts'
+import { requireSound } from './lib/lint-deck.ts'
 import { freePort } from './lib/port.ts'
 import { cache, main } from './lib/project.ts'
 import { serve } from './lib/serve.ts'
 
 // npm run present [-- lightning.md --port 4000 --no-open]
 await main(async (args) => {
-  const { title, entry } = await readDeck(takeEntry(args))
+  const entry = takeEntry(args)
+  await requireSound(entry)
+  const { title } = await readDeck(entry)
   const wanted = Number(takeValue(args, '--port', '-p') ?? 3031)
   const open = !takeFlag(args, '--no-open') && hasDisplay()
   noMore(args, '--port and --no-open')

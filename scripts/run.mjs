@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const scripts = dirname(fileURLToPath(import.meta.url))
 const root = dirname(scripts)
@@ -121,7 +121,7 @@ async function main() {
   const env = { ...process.env }
   const pathKey = Object.keys(env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
   env[pathKey] = [join(modules, '.bin'), env[pathKey]].filter(Boolean).join(delimiter)
-  const { code } = await run(pinnedNode(), [join(scripts, `${verb}.ts`), ...args], { env })
+  const { code } = await run(pinnedNode(), ['--import', pathToFileURL(join(scripts, 'lib/load-errors.mjs')).href, join(scripts, `${verb}.ts`), ...args], { env })
   process.exit(code)
 }
 

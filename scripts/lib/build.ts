@@ -1,12 +1,13 @@
 import type { RunOptions } from './run.ts'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import process from 'node:process'
 import { fullEntry } from './deck.ts'
 import { addServiceWorker, dropRelativeRedirects } from './offline.ts'
 import { cache, Problem } from './project.ts'
 import { runPackage } from './run.ts'
+import { refusalIn, replaceFolder, writing } from './write.ts'
 
 export interface BuildOptions {
   /** The deck's file; the talk in full when absent. */
@@ -21,55 +22,46 @@ export interface BuildOptions {
   warnings?: boolean
   /** One script and one style sheet, for a page that opens from disk. */
   single?: boolean
+  /** Numerals lead to their records, for `npm run trace`. */
+  trace?: boolean
+  /** What a host's own build sets, such as `DECK_CSP`. */
+  env?: Record<string, string>
 }
 
 /** Vite's report of its own plugins' timing says nothing about the deck. */
 const timings = /\S*\[PLUGIN_TIMINGS\][\s\S]*?for more details\.\s*/g
+/** Where in the bundler's code an error arose says nothing about the deck either. */
+const stack = /^\s+(?:at .*|\d+: <unknown>)\n?|^Stack backtrace:\n/gm
 const suspicious = /warn|error|deprecat|\(!\)|\[[A-Z_]{6,}\]/i
 
 /**
  * Builds the deck into `out`. A failed build leaves `out` as it was.
  * Silent when all is well; otherwise it shows what Slidev printed.
  */
-export async function buildDeck({ entry = fullEntry, out, notes = false, args = [], warnings = false, single = false }: BuildOptions): Promise<void> {
+export async function buildDeck({ entry = fullEntry, out, notes = false, args = [], warnings = false, single = false, trace = false, env: given = {} }: BuildOptions): Promise<void> {
   const staging = cache('staging', `${process.pid}-${Date.now()}`)
-  const env: RunOptions['env'] = { NODE_ENV: warnings ? 'development' : 'production', VITE_SINGLE: single ? '1' : undefined }
+  const env: RunOptions['env'] = { ...given, NODE_ENV: warnings ? 'development' : 'production', VITE_SINGLE: single ? '1' : undefined, DECK_TRACE: trace ? '1' : undefined }
   try {
     const flags = ['--out', staging, ...(notes ? [] : ['--without-notes']), ...args]
     const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', entry, ...flags], { quiet: true, env })
     const ok = code === 0 && existsSync(join(staging, 'index.html'))
-    const text = output.replace(timings, '').trim()
+    const text = output.replace(timings, '').replaceAll(stack, '').trim()
+    const refused = ok ? undefined : refusalIn(out, text)
+    if (refused)
+      throw new Problem(refused)
     if (!ok || suspicious.test(text.replaceAll(/^\S*assets\/.*$/gm, '')))
       console.log(text)
     if (!ok)
       throw new Problem(`The deck was not built, for the reason above${existsSync(out) ? '; the last build is kept' : ''}.`)
-    if (!single)
-      await addServiceWorker(staging)
-    await dropRelativeRedirects(staging)
+    await writing(out, async () => {
+      if (!single)
+        await addServiceWorker(staging)
+      await dropRelativeRedirects(staging)
+    })
     await replaceFolder(staging, out)
   }
   finally {
     await rm(staging, { recursive: true, force: true })
-  }
-}
-
-async function replaceFolder(from: string, to: string): Promise<void> {
-  const old = `${from}-old`
-  await mkdir(dirname(to), { recursive: true })
-  if (existsSync(to))
-    await moveFolder(to, old)
-  await moveFolder(from, to)
-  await rm(old, { recursive: true, force: true })
-}
-
-async function moveFolder(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to)
-  }
-  catch {
-    // A rename cannot cross file systems.
-    await cp(from, to, { recursive: true })
-    await rm(from, { recursive: true })
   }
 }
 

@@ -24,7 +24,7 @@ export interface Deck {
   width: number
   height: number
   /** The slides that are shown, with the titles and notes of the deck's cut. */
-  slides: { no: number, title: string, notes: string }[]
+  slides: { no: number, title: string, notes: string, content: string }[]
 }
 
 /** Takes the deck's file out of `args`: the talk in full where none is named. */
@@ -52,7 +52,7 @@ export async function readDeck(entry = fullEntry): Promise<Deck> {
     fileName: String(config.exportFilename ?? 'slides').replace(/\.pdf$/, ''),
     width: config.canvasWidth,
     height: Math.ceil(config.canvasWidth / config.aspectRatio),
-    slides: shown.map(({ title, note }, index) => ({ no: index + 1, title: bindTitle(title ?? ''), notes: bind(notesFor(note ?? '', cut)) })),
+    slides: shown.map(({ title, note, content }, index) => ({ no: index + 1, content, title: bindTitle(title ?? ''), notes: bind(notesFor(note ?? '', cut)) })),
   }
 }
 

@@ -31,6 +31,13 @@ export function digitFaults({ title, body, note, frontmatter }: SourceSlide): st
   ].map(text => `"${text}" is typed: bind it as [[figure-id]], or add it with a reason to scripts/lib/lint-digits.ts.`)
 }
 
+/** Digits in the words of a template, or in a name or caption it gives: what is between braces comes from a record. */
+export function digitsInTemplate(text: string): string[] {
+  const template = text.slice(text.search(/^<template>/m), text.lastIndexOf('</template>')).replaceAll(/\{\{[\s\S]*?\}\}/g, ' ')
+  const names = tagsOf(template).flatMap(({ attributes }) => attributes.filter(([name]) => ['aria-label', 'alt', 'title', 'caption', 'name', 'heading'].includes(name)).map(([, value]) => value))
+  return [proseOf(template), ...names].flatMap(words => typed(words, [])).map(digits => `"${digits}" is typed: take it from a record, through lib/format.ts.`)
+}
+
 /** The words of a text that hold digits of its own, after ids, exceptions and the dates of `allowed` are taken out. */
 function typed(text: string, allowed: readonly Month[]): string[] {
   const dates = allowed.flatMap(month => [monthLong(month), monthShort(month), month.slice(0, 4)])

@@ -37,9 +37,14 @@ export function idFaults({ title, body, note, frontmatter }: SourceSlide): strin
   const texts = [title, String(frontmatter.topic ?? ''), body, note].join('\n')
   return [
     frontmatter.at === undefined || months.has(frontmatter.at) ? '' : `at: ${String(frontmatter.at)} is the month of no report; write one of those in data/quotes.ts, such as 2024-02.`,
-    ...Array.from(texts.matchAll(/\[\[([^\]]*)\]\]/g), ([, id = '']) => bindingFault(id)),
+    ...bindingFaults(texts),
     ...tagsOf(body).flatMap(tagFaults),
   ].filter(fault => fault !== '')
+}
+
+/** The ids in double brackets that bind to nothing, each in one sentence. */
+export function bindingFaults(text: string): string[] {
+  return Array.from(text.matchAll(/\[\[([^\]]*)\]\]/g), ([, id = '']) => bindingFault(id)).filter(fault => fault !== '')
 }
 
 function bindingFault(id: string): string {

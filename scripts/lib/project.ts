@@ -11,6 +11,11 @@ export const cache = (...path: string[]): string => join(root, '.cache', ...path
 /** A failure the reader can act on: it is printed as one sentence, without a stack. */
 export class Problem extends Error {}
 
+/** A failure with all that is at fault, one line each. */
+export function problemWith(sentence: string, faults: readonly string[]): Problem {
+  return new Problem([`${sentence}:`, ...faults.map(fault => `  ${fault}`)].join('\n'))
+}
+
 /** Runs a verb: a `Problem` becomes one sentence and exit code 1. */
 export async function main(verb: (args: string[]) => Promise<number | void>): Promise<void> {
   try {

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { Problem } from './project.ts'
 
 export interface Served {
   /** Address with the base path and a closing slash. */
@@ -15,13 +16,15 @@ export interface ServeOptions {
   single?: boolean
   /** Whether files may change while they are served. */
   changing?: boolean
+  /** Whether files have a compressed copy beside them, which is sent instead. */
+  compressed?: boolean
   /** What the host sends with a path, counted from the base. */
   headers?: (path: string) => Record<string, string>
 }
 
 /** Serves a built deck to this machine only; unknown paths without an extension get index.html. */
-export async function serve(dir: string, { port = 0, base = '/', single = true, changing = false, headers }: ServeOptions = {}): Promise<Served> {
-  const files = sirv(dir, { single, etag: true, dev: changing })
+export async function serve(dir: string, { port = 0, base = '/', single = true, changing = false, compressed = false, headers }: ServeOptions = {}): Promise<Served> {
+  const files = sirv(dir, { single, etag: true, dev: changing, gzip: compressed })
   const server = createServer((request, response) => {
     const missing = (): void => void response.writeHead(404).end('Not found')
     if (!request.url?.startsWith(base))
@@ -31,7 +34,9 @@ export async function serve(dir: string, { port = 0, base = '/', single = true, 
       response.setHeader(name, value)
     files(request, response, missing)
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) => server
+    .once('error', ({ code, message }: NodeJS.ErrnoException) => reject(new Problem(code === 'EADDRINUSE' ? `Port ${port} is taken: choose another with --port.` : `Port ${port} cannot be used (${message}): choose another with --port.`)))
+    .listen(port, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () => new Promise((resolve) => {

@@ -1,21 +1,15 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { buildDeck } from './build.ts'
 import { cache, Problem } from './project.ts'
+import { replaceFile } from './write.ts'
 
 /** Builds the deck as one page that opens from disk. `file` is replaced only when the new one is complete. Returns its size in bytes. */
 export async function buildSingle(file: string, { entry, notes = false }: { entry?: string, notes?: boolean }): Promise<number> {
   const dist = cache('single-dist')
   await buildDeck({ entry, out: dist, notes, args: ['--base', './', '--router-mode', 'hash'], single: true })
   const html = await inline(await readFile(join(dist, 'index.html'), 'utf8'), name => readFile(join(dist, name)))
-  await mkdir(dirname(file), { recursive: true })
-  try {
-    await writeFile(`${file}.partial`, html)
-    await rename(`${file}.partial`, file)
-  }
-  finally {
-    await rm(`${file}.partial`, { force: true })
-  }
+  await replaceFile(file, html)
   return html.length
 }
 

@@ -91,7 +91,7 @@ it('a taken port gives way to the next free one', async () => {
 it('an unknown command gets one sentence', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'perform'], { encoding: 'utf8' })
   expect(status).toBe(1)
-  expect(stderr).toMatch(/^There is no "perform": node scripts\/run\.mjs build\|check\|export\|[a-z|]+\n$/)
+  expect(stderr).toMatch(/^There is no "perform": node scripts\/run\.mjs bench\|build\|check\|export\|[a-z|]+\n$/)
 })
 
 it('compares texts without spaces, ligatures and case', () => {

@@ -1,0 +1,161 @@
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { freePort } from '../../scripts/lib/port.ts'
+import { Problem } from '../../scripts/lib/project.ts'
+import { serve } from '../../scripts/lib/serve.ts'
+import { refusal, refusalIn, replaceFile, replaceFolder, requireWritable } from '../../scripts/lib/write.ts'
+import { removeDecks, runVerb, scratchDeck } from '../support/scratch.ts'
+
+let dir: string
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'deck-'))
+  await writeFile(join(dir, 'talk.pdf'), 'the last export')
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+const last = (): Promise<string> => readFile(join(dir, 'talk.pdf'), 'utf8')
+
+describe('an export', () => {
+  it('takes the place of the last one when it is complete', async () => {
+    await replaceFile(join(dir, 'talk.pdf'), 'the new one')
+    expect(await last()).toBe('the new one')
+    expect(await readdir(dir)).toEqual(['talk.pdf'])
+  })
+
+  it.each([replaceFile, requireWritable])('says that the disk is full and keeps the last one', async (write) => {
+    // Everything written to this device is refused, as on a full disk.
+    await symlink('/dev/full', join(dir, 'talk.pdf.partial'))
+    const error = await write(join(dir, 'talk.pdf'), 'the new one').catch((error: unknown) => error)
+    expect(error).toBeInstanceOf(Problem)
+    expect((error as Problem).message).toMatch(/talk\.pdf was not written, because the disk is full: make room on it, or write elsewhere; what was there before is unchanged\.$/)
+    expect(await last()).toBe('the last export')
+    expect(await readdir(dir)).toEqual(['talk.pdf'])
+  })
+
+  it.each([replaceFile, requireWritable])('says that a folder stands in its place', async (write) => {
+    await mkdir(join(dir, 'folder.pdf/inside'), { recursive: true })
+    await expect(write(join(dir, 'folder.pdf'), 'the new one')).rejects.toThrow(/folder\.pdf was not written, because there is a folder of that name: name a file; what was there before is unchanged\.$/)
+    expect(await readdir(join(dir, 'folder.pdf'))).toEqual(['inside'])
+  })
+
+  it.each([replaceFile, requireWritable])('says that its path leads through a file', async (write) => {
+    await expect(write(join(dir, 'talk.pdf/talk.pdf'), 'the new one')).rejects.toThrow(/because a part of the path is a file: name a folder; what was there before is unchanged\.$/)
+    expect(await last()).toBe('the last export')
+  })
+
+  it.each([
+    ['EROFS', 'the disk is read-only: write elsewhere'],
+    ['EACCES', 'this user may not write there: change the rights of the folder, or write elsewhere'],
+    ['EPERM', 'this user may not write there: change the rights of the folder, or write elsewhere'],
+    ['EDQUOT', 'the quota of this user is used up: make room, or write elsewhere'],
+    ['EBUSY', 'another program holds it open: close that program'],
+  ])('refused with %s gets a sentence', (code, why) => {
+    expect(refusal('/tmp/talk.pdf', { code })).toMatch(new RegExp(`talk\\.pdf was not written, because ${why}; what was there before is unchanged\\.$`))
+  })
+
+  it.each([
+    ['Failed to write file\nCaused by: No space left on device (os error 28)', 'the disk is full'],
+    ['Error: EROFS: read-only file system, mkdir', 'the disk is read-only'],
+    ['Permission denied (os error 13)', 'this user may not write there'],
+  ])('refused with "%s" by another program gets a sentence', (output, why) => {
+    expect(refusalIn('/tmp/dist', output)).toContain(`dist was not written, because ${why}`)
+    expect(refusalIn('/tmp/dist', 'Failed to resolve component')).toBeUndefined()
+  })
+
+  it('that fails for another reason keeps its error', () => {
+    expect(refusal('talk.pdf', new TypeError('not a file'))).toBeUndefined()
+  })
+})
+
+describe('a build', () => {
+  beforeEach(async () => {
+    for (const [folder, text] of [['dist', 'the last build'], ['staging', 'the new one']] as const) {
+      await mkdir(join(dir, folder))
+      await writeFile(join(dir, folder, 'index.html'), text)
+    }
+  })
+
+  it('takes the place of the last one in one move', async () => {
+    await replaceFolder(join(dir, 'staging'), join(dir, 'dist'))
+    expect(await readFile(join(dir, 'dist/index.html'), 'utf8')).toBe('the new one')
+    expect(await readdir(dir)).toEqual(['dist', 'talk.pdf'])
+  })
+
+  it('leaves the last one when there is nothing to move', async () => {
+    await expect(replaceFolder(join(dir, 'nothing'), join(dir, 'dist'))).rejects.toThrow(/dist was not written/)
+    expect(await readFile(join(dir, 'dist/index.html'), 'utf8')).toBe('the last build')
+    expect(await readdir(dir)).toEqual(['dist', 'staging', 'talk.pdf'])
+  })
+
+  it('is not stopped by what an interrupted run left behind', async () => {
+    for (const folder of ['dist-old/assets', 'dist-new/assets'])
+      await mkdir(join(dir, folder), { recursive: true })
+    await replaceFolder(join(dir, 'staging'), join(dir, 'dist'))
+    expect(await readFile(join(dir, 'dist/index.html'), 'utf8')).toBe('the new one')
+    expect(await readdir(dir)).toEqual(['dist', 'talk.pdf'])
+  })
+
+  it('does not take the place of a file', async () => {
+    await expect(replaceFolder(join(dir, 'staging'), join(dir, 'talk.pdf'))).rejects.toThrow(/talk\.pdf was not written, because a part of the path is a file: name a folder; what was there before is unchanged\.$/)
+    expect(await last()).toBe('the last export')
+  })
+})
+
+describe('a taken port', () => {
+  it('is named by the server', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    await expect(serve(dir, { port })).rejects.toThrow(`Port ${port} is taken: choose another with --port.`)
+    server.close()
+  })
+
+  it('is named when no other is left', async () => {
+    const server = createServer().listen(65_535, '127.0.0.1')
+    await once(server, 'listening')
+    await expect(freePort(65_535)).rejects.toThrow('Port 65535 and the hundred after it are taken: choose another with --port.')
+    server.close()
+  })
+})
+
+// A loaded machine takes seconds to start a program.
+describe('a command', { timeout: 60_000 }, () => {
+  const decks: string[] = []
+  const outputs = ['dist/index.html', 'dist-single/the-microsoft-hedge.html', 'exports/the-microsoft-hedge.pdf', 'exports/the-microsoft-hedge.pptx', 'exports/the-microsoft-hedge-handout-a4.pdf']
+  beforeAll(async () => {
+    decks.push(await scratchDeck({ file: 'data/figures.ts', from: 'money: usd(29e9)', to: 'money: usd(-29e9)' }))
+    decks.push(await scratchDeck({ file: 'data/figures.ts', from: 'money: usd(29e9)', to: 'money: usd(29e9' }))
+    for (const deck of decks) {
+      for (const output of outputs) {
+        await mkdir(join(deck, output, '..'), { recursive: true })
+        await writeFile(join(deck, output), 'the last one')
+      }
+    }
+  }, 60_000)
+  afterAll(() => removeDecks(decks))
+
+  it.each(['build', 'build single', 'export', 'export pptx', 'export handout', 'export lightning.md', 'sheet', 'present', 'start'])('%s stops at a record that cannot be true, and what was there stays', async (command) => {
+    const { status, stdout, stderr } = runVerb(decks[0] ?? '', ...command.split(' '))
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: 'data/figures.ts, “openai-29b”: Its amount is -29000000000: write a positive number, or make the figure\'s kind undisclosed.\n' })
+    for (const output of outputs)
+      expect(await readFile(join(decks[0] ?? '', output), 'utf8')).toBe('the last one')
+  })
+
+  it.each(['build', 'export'])('%s stops at a record that cannot be read', (verb) => {
+    const { status, stderr } = runVerb(decks[1] ?? '', verb)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^data\/figures\.ts:\d+: it cannot be read \(.+\); correct it there, `npm run check` says more\.\n$/)
+  })
+
+  it('does not begin what it could not write', async () => {
+    const { status, stdout, stderr } = runVerb('.', 'export', '--output', join(dir, 'talk.pdf/talk.pdf'))
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^\S+talk\.pdf was not written, because a part of the path is a file: name a folder; what was there before is unchanged\.\n$/)
+    expect(await last()).toBe('the last export')
+  })
+})
