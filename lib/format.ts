@@ -10,8 +10,10 @@ const ones = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 
-/** Money in the article's short form: `$13B`, `€15M`; at most one decimal. */
+/** Money in the article's short form: `$13B`, `€15M`; at most one decimal. @throws if nobody could pay the amount */
 export function money({ amount, currency }: Money): string {
+  if (!Number.isFinite(amount) || amount <= 0)
+    throw new Error(`${amount} ${currency} is not an amount of money: write a positive number in data/figures.ts, or make the figure's kind undisclosed.`)
   return symbols[currency] + short(amount)
 }
 
@@ -44,6 +46,11 @@ export function monthLong(month: Month): string {
 export function monthShort(month: Month): string {
   const [year, m] = month.split('-')
   return `${monthNames[Number(m) - 1]?.slice(0, 3)} ${year}`
+}
+
+/** `2024-02` as `2024`, for the ticks of a time line. */
+export function year(month: Month): string {
+  return month.slice(0, 4)
 }
 
 /** Two months as `Nov 2023 to Nov 2025`; one month stands alone. */

@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import { acts, rail } from '../../data/index.ts'
 import { reportsByMonth } from '../derive.ts'
-import { count, monthShort } from '../format.ts'
+import { count, monthShort, year } from '../format.ts'
 import { palette } from '../palette.ts'
 import { actOf, monthsBetween, yearsBetween } from '../time.ts'
 import { bareOptions, drawLabel } from './draw.ts'
@@ -37,8 +37,8 @@ export function reportColumns(): ChartConfiguration<'bar', { x: number, y: numbe
         const x = (at: number): number => chartArea.left + at / months * chartArea.width
         ctx.fillStyle = palette.muted
         ctx.fillRect(chartArea.left, chartArea.bottom, chartArea.width, 1)
-        for (const year of yearsBetween(rail.from, rail.to))
-          drawLabel(ctx, { text: year.slice(0, 4), x: x(monthsBetween(rail.from, year)), y: chartArea.bottom + 26, size: 18, colour: palette.muted })
+        for (const tick of yearsBetween(rail.from, rail.to))
+          drawLabel(ctx, { text: year(tick), x: x(monthsBetween(rail.from, tick)), y: chartArea.bottom + 26, size: 18, colour: palette.muted })
         columns.forEach((column) => {
           if (column.count < 5)
             return
