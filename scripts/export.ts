@@ -5,15 +5,20 @@ import { noMore, takeFlag, takeValue } from './lib/args.ts'
 import { buildDeck } from './lib/build.ts'
 import { readDeck, takeEntry } from './lib/deck.ts'
 import { exportHandout, papers } from './lib/handout.ts'
+import { requireSound } from './lib/lint-deck.ts'
 import { exportPdf } from './lib/pdf.ts'
 import { exportPptx } from './lib/pptx.ts'
+import { aloud } from './lib/progress.ts'
 import { cache, main, Problem, root } from './lib/project.ts'
+import { requireWritable } from './lib/write.ts'
 
 // npm run export [-- lightning.md --with-clicks --dark --range 1-3 --output file.pdf]
 // npm run export -- pptx [lightning.md --range 1-3 --output file.pptx]
 // npm run export -- handout [lightning.md --paper letter --output file.pdf]
 await main(async (args) => {
-  const deck = await readDeck(takeEntry(args))
+  const entry = takeEntry(args)
+  await requireSound(entry)
+  const deck = await readDeck(entry)
   if (takeFlag(args, 'handout'))
     return handout(deck, args)
   if (takeFlag(args, 'pptx'))
@@ -24,10 +29,10 @@ await main(async (args) => {
   const file = resolve(root, takeValue(args, '--output') ?? `exports/${parts.filter(Boolean).join('-')}.pdf`)
   noMore(args, '--with-clicks, --dark, --range and --output')
 
+  await requireWritable(file)
   const dist = cache('export-dist')
-  console.log('Building the deck and printing it …')
-  await buildDeck({ entry: deck.entry, out: dist })
-  const { pages, bytes } = await exportPdf(dist, file, deck, options)
+  await aloud('Building the deck', () => buildDeck({ entry: deck.entry, out: dist }))
+  const { pages, bytes } = await exportPdf(dist, file, deck, options, aloud)
   console.log(`${relative(root, file)} is ready: ${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
 })
 
@@ -38,10 +43,10 @@ async function handout(deck: Deck, args: string[]): Promise<void> {
   if (!Object.hasOwn(papers, paper))
     throw new Problem(`--paper is "${paper}", but the handout is made for ${Object.keys(papers).join(' and ')}.`)
 
+  await requireWritable(file)
   const dist = cache('handout-dist')
-  console.log('Building the speaker\'s copy and printing the handout …')
-  await buildDeck({ entry: deck.entry, out: dist, notes: true })
-  const { pages, bytes } = await exportHandout(dist, file, deck, paper as Paper)
+  await aloud('Building the speaker\'s copy', () => buildDeck({ entry: deck.entry, out: dist, notes: true }))
+  const { pages, bytes } = await exportHandout(dist, file, deck, paper as Paper, aloud)
   console.log(`${relative(root, file)} is ready: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
 }
 
@@ -50,9 +55,9 @@ async function powerPoint(deck: Deck, args: string[]): Promise<void> {
   const file = resolve(root, takeValue(args, '--output') ?? `exports/${[deck.fileName, range].filter(Boolean).join('-')}.pptx`)
   noMore(args, '--range and --output')
 
+  await requireWritable(file)
   const dist = cache('export-dist')
-  console.log('Building the deck and writing it as PowerPoint …')
-  await buildDeck({ entry: deck.entry, out: dist })
-  const { slides, bytes } = await exportPptx(dist, file, deck, range)
+  await aloud('Building the deck', () => buildDeck({ entry: deck.entry, out: dist }))
+  const { slides, bytes } = await exportPptx(dist, file, deck, range, aloud)
   console.log(`${relative(root, file)} is ready: ${slides} slides, ${(bytes / 1e6).toFixed(1)} MB.`)
 }

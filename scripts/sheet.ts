@@ -4,13 +4,16 @@ import { noMore, takeFlag, takeValue } from './lib/args.ts'
 import { launchBrowser } from './lib/browser.ts'
 import { buildDeck } from './lib/build.ts'
 import { fullEntry, readDeck, slidesInRange, takeEntry } from './lib/deck.ts'
+import { requireSound } from './lib/lint-deck.ts'
 import { contactSheet, takePhotos } from './lib/photos.ts'
 import { cache, main, Problem, root } from './lib/project.ts'
 import { serve } from './lib/serve.ts'
 
 // npm run sheet [-- lightning.md --clicks --dark --range 5-7 --width 1920 --url http://localhost:3030]
 await main(async (args) => {
-  const deck = await readDeck(takeEntry(args))
+  const entry = takeEntry(args)
+  await requireSound(entry)
+  const deck = await readDeck(entry)
   const [clicks, dark] = [takeFlag(args, '--clicks'), takeFlag(args, '--dark')]
   const range = takeValue(args, '--range')
   const width = Number(takeValue(args, '--width') ?? deck.width)

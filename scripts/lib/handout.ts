@@ -1,50 +1,36 @@
+import type { Browser, Page } from 'playwright'
 import type { Deck } from './deck.ts'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { PDFDocument } from 'pdf-lib'
+import type { Progress } from './progress.ts'
 import { launchBrowser } from './browser.ts'
 import { collectErrors, newPage } from './pages.ts'
-import { Problem } from './project.ts'
+import { finish } from './pdf.ts'
+import { brokenSlides, printedPages } from './print.ts'
+import { silently } from './progress.ts'
+import { Problem, problemWith } from './project.ts'
 import { readPdf } from './read-pdf.ts'
 import { waitReady } from './ready.ts'
 import { serve } from './serve.ts'
 import { letters } from './text.ts'
+import { replaceFile } from './write.ts'
 
 export const papers = { a4: { width: '210mm', height: '297mm' }, letter: { width: '8.5in', height: '11in' } } as const
 export type Paper = keyof typeof papers
 
 /** Prints the handout of a copy with notes, and checks it. `file` is replaced only when the new one is sound. */
-export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper): Promise<{ pages: number, bytes: number }> {
-  const bytes = await print(dist, deck, paper)
-  await check(bytes, deck)
-  await mkdir(dirname(file), { recursive: true })
-  const temporary = `${file}.partial`
-  try {
-    await writeFile(temporary, bytes)
-    await rename(temporary, file)
-  }
-  finally {
-    await rm(temporary, { force: true })
-  }
+export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper, step = silently): Promise<{ pages: number, bytes: number }> {
+  const bytes = await print(dist, deck, paper, step)
+  await step('Checking the file', () => check(bytes, deck))
+  await replaceFile(file, bytes)
   return { pages: deck.slides.length, bytes: bytes.length }
 }
 
-async function print(dist: string, deck: Deck, paper: Paper): Promise<Uint8Array> {
+async function print(dist: string, deck: Deck, paper: Paper, step: Progress): Promise<Uint8Array> {
   const served = await serve(dist)
   const browser = await launchBrowser()
   try {
-    const page = await newPage(browser)
-    await page.emulateMedia({ media: 'screen' })
-    const errors = collectErrors(page)
-    await page.goto(`${served.url}handout?print=true&paper=${paper}`, { waitUntil: 'load' })
-    const missing = await waitReady(page, '.handout')
-    const long = await page.locator('.sheet').evaluateAll(sheets => sheets
-      .filter(sheet => [...sheet.querySelectorAll('.notes, .sources')].some(part => part.getBoundingClientRect().bottom > (sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0)))
-      .map(sheet => `the notes of slide ${sheet.getAttribute('data-sheet')} do not fit their sheet: shorten them`))
-    const faults = [...errors, ...missing.map(what => `${what} did not appear in time`), ...long]
-    if (faults.length)
-      throw new Problem(`The handout was not printed:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
-    return await finish(await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }), deck)
+    const page = await step(`Drawing ${deck.slides.length} sheets`, () => openHandout(browser, served.url, deck, paper))
+    const pdf = await step(`Printing ${deck.slides.length} sheets`, () => page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }))
+    return await step('Adding bookmarks, links and tags', async () => finish(pdf, deck, await printedPages(page), `${deck.title}: handout`))
   }
   finally {
     await browser.close()
@@ -52,13 +38,19 @@ async function print(dist: string, deck: Deck, paper: Paper): Promise<Uint8Array
   }
 }
 
-async function finish(bytes: Uint8Array, deck: Deck): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  pdf.setTitle(`${deck.title}: handout`, { showInWindowTitleBar: true })
-  pdf.setAuthor(deck.author)
-  pdf.setSubject(deck.info)
-  pdf.setLanguage(deck.lang)
-  return pdf.save()
+async function openHandout(browser: Browser, url: string, deck: Deck, paper: Paper): Promise<Page> {
+  const page = await newPage(browser)
+  await page.emulateMedia({ media: 'screen' })
+  const errors = collectErrors(page)
+  await page.goto(`${url}handout?print=true&paper=${paper}`, { waitUntil: 'load' })
+  const missing = await waitReady(page, '.handout')
+  const long = await page.locator('.sheet').evaluateAll(sheets => sheets
+    .filter(sheet => [...sheet.querySelectorAll('.notes, .sources')].some(part => part.getBoundingClientRect().bottom > (sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0)))
+    .map(sheet => `the notes of slide ${sheet.getAttribute('data-sheet')} do not fit their sheet: shorten them`))
+  const faults = [...errors, ...missing.map(what => `${what} did not appear in time`), ...await brokenSlides(page, deck), ...long]
+  if (faults.length)
+    throw problemWith('The handout was not printed', faults)
+  return page
 }
 
 /** The first words of a note, up to whatever is formatted. */
@@ -78,5 +70,5 @@ async function check(bytes: Uint8Array, deck: Deck): Promise<void> {
     ]),
   ]
   if (faults.length)
-    throw new Problem(`The handout was not kept:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+    throw problemWith('The handout was not kept', faults)
 }

@@ -1,17 +1,18 @@
 import type { Deck } from './deck.ts'
 import type { Printed, PrintOptions } from './print.ts'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import type { Progress } from './progress.ts'
 import { PDFDocument } from 'pdf-lib'
 import { launchBrowser } from './browser.ts'
 import { slidesInRange } from './deck.ts'
 import { writeOutline } from './outline.ts'
 import { openPrint, printedPages } from './print.ts'
-import { Problem } from './project.ts'
+import { silently } from './progress.ts'
+import { Problem, problemWith } from './project.ts'
 import { readPdf } from './read-pdf.ts'
 import { serve } from './serve.ts'
 import { repairStructure } from './structure.ts'
 import { letters } from './text.ts'
+import { replaceFile } from './write.ts'
 
 export interface Exported {
   file: string
@@ -20,38 +21,30 @@ export interface Exported {
 }
 
 /** Prints a built deck to a tagged PDF and checks it. `file` is replaced only when the new one is sound. */
-export async function exportPdf(dist: string, file: string, deck: Deck, options: PrintOptions = {}): Promise<Exported> {
-  const { bytes, pages } = await print(dist, deck, options)
-  await mkdir(dirname(file), { recursive: true })
-  const temporary = `${file}.partial`
-  try {
-    await writeFile(temporary, bytes)
-    await check(bytes, pages)
-    await rename(temporary, file)
-  }
-  finally {
-    await rm(temporary, { force: true })
-  }
+export async function exportPdf(dist: string, file: string, deck: Deck, options: PrintOptions = {}, step = silently): Promise<Exported> {
+  const { bytes, pages } = await print(dist, deck, options, step)
+  await step('Checking the file', () => check(bytes, pages))
+  await replaceFile(file, bytes)
   return { file, pages, bytes: bytes.length }
 }
 
-async function print(dist: string, deck: Deck, options: PrintOptions): Promise<{ bytes: Uint8Array, pages: Printed[] }> {
+async function print(dist: string, deck: Deck, options: PrintOptions, step: Progress): Promise<{ bytes: Uint8Array, pages: Printed[] }> {
   const slides = slidesInRange(deck, options.range)
   const served = await serve(dist)
   const browser = await launchBrowser()
   try {
-    const page = await openPrint(browser, served.url, deck, options, slides.length)
+    const page = await step(`Drawing ${slides.length} slides`, () => openPrint(browser, served.url, deck, options, slides.length))
     const pages = await printedPages(page)
     if (options.withClicks ? pages.length < slides.length : pages.length !== slides.length)
       throw new Problem(`The print view has ${pages.length} pages for ${slides.length} slides; with --range, setup/main.ts must await router.isReady().`)
-    const pdf = await page.pdf({
+    const pdf = await step(`Printing ${pages.length} pages`, () => page.pdf({
       tagged: true,
       preferCSSPageSize: true,
       printBackground: true,
       width: `${deck.width}px`,
       height: `${deck.height}px`,
-    })
-    return { bytes: await finish(pdf, deck, pages), pages }
+    }))
+    return { bytes: await step('Adding bookmarks, links and tags', () => finish(pdf, deck, pages)), pages }
   }
   finally {
     await browser.close()
@@ -59,17 +52,23 @@ async function print(dist: string, deck: Deck, options: PrintOptions): Promise<{
   }
 }
 
-async function finish(bytes: Uint8Array, deck: Deck, pages: Printed[]): Promise<Uint8Array> {
+/** Adds what Chromium leaves out of a PDF whose pages are slides: what it is, bookmarks by act and slide, and the rest of the tags. */
+export async function finish(bytes: Uint8Array, deck: Deck, pages: Printed[], title = deck.title): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  pdf.setTitle(deck.title, { showInWindowTitleBar: true })
+  writeInfo(pdf, deck, title)
+  writeOutline(pdf, pages)
+  repairStructure(pdf, new Map(pages.map(({ no, title }) => [String(no), title])))
+  return pdf.save()
+}
+
+/** What the file says of itself: title in the title bar, author, subject, keywords, language. */
+function writeInfo(pdf: PDFDocument, deck: Deck, title: string): void {
+  pdf.setTitle(title, { showInWindowTitleBar: true })
   pdf.setAuthor(deck.author)
   pdf.setSubject(deck.info)
   // One string, because pdf-lib joins keywords without commas.
   pdf.setKeywords([deck.keywords.join(', ')])
   pdf.setLanguage(deck.lang)
-  writeOutline(pdf, pages)
-  repairStructure(pdf, new Map(pages.map(({ no, title }) => [String(no), title])))
-  return pdf.save()
 }
 
 async function check(bytes: Uint8Array, expected: Printed[]): Promise<void> {
@@ -90,5 +89,5 @@ async function check(bytes: Uint8Array, expected: Printed[]): Promise<void> {
     }),
   ]
   if (faults.length)
-    throw new Problem(`The PDF was not kept:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+    throw problemWith('The PDF was not kept', faults)
 }

@@ -6,7 +6,7 @@ export interface Box { x: number, y: number, w: number, h: number }
 export interface Run { text: string, font: string, size: number, bold: boolean, italic: boolean, colour: string, breakBefore: boolean }
 
 export type Piece
-  = | { kind: 'text', title: boolean, box: Box, runs: Run[], oneLine: boolean, align: string }
+  = | { kind: 'text', title: boolean, box: Box, runs: Run[], oneLine: boolean, leading: number, align: string }
     | { kind: 'box', box: Box, colour: string }
     | { kind: 'table', box: Box, name: string, columns: number[], rows: { runs: Run[], heading: boolean }[][] }
     | { kind: 'chart', box: Box, name: string, figures: string }
@@ -122,6 +122,8 @@ export function readSlides(page: Page): Promise<ReadSlide[]> {
         box: boxOf(element.getBoundingClientRect()),
         runs,
         oneLine: lines.size <= 1 || range.getBoundingClientRect().height < Number.parseFloat(style.fontSize) * 1.9,
+        // Points from line to line, so that another font does not push the text into what is below.
+        leading: Number.parseFloat(style.lineHeight) * 0.75 || 0,
         align: style.textAlign === 'right' || style.textAlign === 'end' ? 'right' : style.textAlign === 'center' ? 'center' : 'left',
       })
     }

@@ -3,16 +3,16 @@ import type { Page } from 'playwright'
 import type PptxGenJS from 'pptxgenjs'
 import type { Deck } from './deck.ts'
 import type { Box, Piece, ReadSlide, Run } from './pptx-read.ts'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
 import { launchBrowser } from './browser.ts'
 import { slidesInRange } from './deck.ts'
 import { nativeChart } from './pptx-charts.ts'
 import { readSlides } from './pptx-read.ts'
 import { openPrint } from './print.ts'
+import { silently } from './progress.ts'
 import { Problem } from './project.ts'
 import { serve } from './serve.ts'
+import { replaceFile } from './write.ts'
 
 // Its ES module is not marked as one, so Node cannot import it.
 const Pptx = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS
@@ -27,24 +27,21 @@ export interface PptxExported { file: string, slides: number, bytes: number }
  * charts with their data, other pictures as pictures with their descriptions, notes as notes.
  * `file` is replaced only when the new one is complete.
  */
-export async function exportPptx(dist: string, file: string, deck: Deck, range?: string): Promise<PptxExported> {
+export async function exportPptx(dist: string, file: string, deck: Deck, range?: string, step = silently): Promise<PptxExported> {
   const expected = slidesInRange(deck, range)
   const served = await serve(dist)
   const browser = await launchBrowser()
   try {
-    const page = await openPrint(browser, served.url, deck, { range }, expected.length)
+    const page = await step(`Drawing ${expected.length} slides`, () => openPrint(browser, served.url, deck, { range }, expected.length))
     const slides = await readSlides(page)
     const untitled = slides.find(slide => !slide.pieces.some(piece => piece.kind === 'text' && piece.title))
     if (slides.length !== expected.length || untitled)
       throw new Problem(untitled ? `Slide ${untitled.no} has no title, so the PowerPoint file was not written.` : `The print view has ${slides.length} slides instead of ${expected.length}.`)
-    const bytes = await write(page, deck, slides)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.partial`, bytes)
-    await rename(`${file}.partial`, file)
+    const bytes = await step(`Writing ${slides.length} slides`, () => write(page, deck, slides))
+    await replaceFile(file, bytes)
     return { file, slides: slides.length, bytes: bytes.length }
   }
   finally {
-    await rm(`${file}.partial`, { force: true })
     await browser.close()
     await served.close()
   }
@@ -88,7 +85,7 @@ async function add(slide: Slide, piece: Piece, picture: () => Promise<string>, c
       slide.addShape('rect', { ...piece.box, fill: { color: piece.colour }, line: { type: 'none' }, objectName: 'Rule' })
       break
     case 'text':
-      slide.addText(piece.runs.map(asText), { ...room(piece.box, piece.oneLine, piece.align), align: piece.align as 'left', valign: 'top', margin: 0, wrap: !piece.oneLine, fit: piece.oneLine && !piece.title ? 'none' : 'shrink', ...piece.title && { placeholder: 'title' } })
+      slide.addText(piece.runs.map(asText), { ...room(piece.box, piece.oneLine, piece.align), align: piece.align as 'left', valign: 'top', margin: 0, wrap: !piece.oneLine, ...!piece.oneLine && piece.leading && { lineSpacing: piece.leading }, fit: piece.oneLine && !piece.title ? 'none' : 'shrink', ...piece.title && { placeholder: 'title' } })
       break
     case 'table':
       slide.addTable(piece.rows.map(row => row.map(({ runs, heading }) => ({

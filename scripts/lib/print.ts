@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright'
 import type { ActNumber } from '../../data/index.ts'
 import type { Deck } from './deck.ts'
 import { acts } from '../../data/index.ts'
+import { slidesInRange } from './deck.ts'
 import { collectErrors, newPage, slideName } from './pages.ts'
-import { Problem } from './project.ts'
+import { problemWith } from './project.ts'
 import { printScope, waitReady } from './ready.ts'
 
 export interface PrintOptions {
@@ -12,6 +13,8 @@ export interface PrintOptions {
   withClicks?: boolean
   /** Slide numbers such as `1-3,7`; all when absent. */
   range?: string
+  /** Milliseconds that the slides may take to be drawn. */
+  patience?: number
 }
 
 /** One page of the print view. */
@@ -29,7 +32,8 @@ export async function openPrint(browser: Browser, url: string, deck: Deck, optio
   if (!faults.length)
     return page
   await page.close()
-  throw new Problem(`The deck was not printed:\n${await blame(browser, url, deck, options, faults)}`)
+  const named = faults.every(fault => /\bslide \d+/.test(fault))
+  throw problemWith('The deck was not printed', named ? faults : await blame(browser, url, deck, options, faults))
 }
 
 async function tryPrint(browser: Browser, url: string, deck: Deck, options: PrintOptions, pages: number): Promise<{ page: Page, faults: string[] }> {
@@ -40,8 +44,8 @@ async function tryPrint(browser: Browser, url: string, deck: Deck, options: Prin
   const errors = collectErrors(page)
   const query = new URLSearchParams({ print: withClicks ? 'clicks' : 'true', ...(range && { range }) })
   await page.goto(`${url}print?${query}`, { waitUntil: 'load' })
-  const missing = await waitReady(page, printScope)
-  return { page, faults: [...errors, ...missing.map(what => `${what} did not appear in time`), ...await blankSlides(page, deck)] }
+  const missing = await waitReady(page, printScope, options.patience)
+  return { page, faults: [...errors, ...missing.map(what => `${what} did not appear in time`), ...await brokenSlides(page, deck)] }
 }
 
 /** The pages of the print view in order. */
@@ -63,25 +67,29 @@ function actName(number: ActNumber): string {
   return `Act ${acts[number].numeral}, ${acts[number].name}`
 }
 
-async function blankSlides(page: Page, deck: Deck): Promise<string[]> {
-  const blank = await page.locator('.print-slide-container').evaluateAll(all => all
-    .filter(element => !element.textContent?.trim() || element.textContent.includes('An error occurred on this slide'))
-    .map(element => Number.parseInt(element.id)))
-  return blank.map(no => `${slideName(deck, no)} is blank`)
+/** Slides without words, and those that show in a talk what stands in for a part that failed: a talk goes on, an export does not. */
+export async function brokenSlides(page: Page, deck: Deck): Promise<string[]> {
+  const broken = await page.locator('.print-slide-container').evaluateAll(all => all.flatMap((element) => {
+    const blank = !element.textContent?.trim() || element.textContent.includes('An error occurred on this slide')
+    const faults = [...element.querySelectorAll<HTMLElement>('[data-fault]')].map(part => part.dataset.fault ?? '')
+    return [...blank ? ['it is blank'] : [], ...faults].map(fault => ({ no: Number.parseInt(element.id), fault }))
+  }))
+  return broken.map(({ no, fault }) => `${slideName(deck, no)}: ${fault}`)
 }
 
 /** Prints the slides one by one to find out whose faults they are. */
-async function blame(browser: Browser, url: string, deck: Deck, options: PrintOptions, faults: string[]): Promise<string> {
+async function blame(browser: Browser, url: string, deck: Deck, options: PrintOptions, faults: string[]): Promise<string[]> {
   const found: string[] = []
-  for (const { no } of deck.slides) {
+  for (const no of slidesInRange(deck, options.range)) {
     const { page, faults: its } = await tryPrint(browser, url, deck, { ...options, range: String(no) }, 1)
     const [first, ...others] = await printedPages(page)
     const title = first?.title
     // Without `await router.isReady()` in setup/main.ts Slidev does not see the range, and nobody can be blamed.
     if (others.some(other => other.no !== no))
-      return faults.map(fault => `  ${fault}`).join('\n')
-    found.push(...its.map(fault => `  ${slideName(deck, no, title || undefined)}: ${fault}`))
+      return faults
+    const name = slideName(deck, no, title || undefined)
+    found.push(...its.map(fault => fault.startsWith(name) ? fault : `${name}: ${fault}`))
     await page.close()
   }
-  return found.length ? found.join('\n') : faults.map(fault => `  ${fault}`).join('\n')
+  return found.length ? found : faults
 }

@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer'
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { createHash } from 'node:crypto'
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 interface StructNode { role?: string, alt?: string, children?: StructNode[] }
@@ -16,6 +17,8 @@ export interface PageStructure {
   /** Links to other pages: the words a reader hears, and the page they lead to. */
   links: { words: string, page: number | undefined }[]
   bitmaps: number
+  /** The first colour that fills anything, which is the paper's, as `#rrggbb`. */
+  paper: string
 }
 
 export interface PdfStructure {
@@ -41,12 +44,13 @@ export async function readStructure(bytes: Buffer): Promise<PdfStructure> {
     const page = await pdf.getPage(no)
     const nodes = flat(await page.getStructTree() as StructNode)
     const annotations = await page.getAnnotations() as Annotation[]
-    const { fnArray } = await page.getOperatorList()
+    const { fnArray, argsArray } = await page.getOperatorList()
     pages.push({
       roles: nodes.map(node => node.role ?? '').filter(Boolean),
       figures: nodes.filter(node => node.role === 'Figure').map(node => node.alt ?? ''),
       links: await Promise.all(annotations.filter(note => note.subtype === 'Link' && note.dest).map(async note => ({ words: note.contentsObj?.str ?? '', page: await pageOf(note.dest) }))),
       bitmaps: fnArray.filter((operator: number) => [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject].includes(operator)).length,
+      paper: String(argsArray[fnArray.indexOf(OPS.setFillRGBColor)]?.[0]),
     })
   }
   const structure: PdfStructure = {
@@ -61,6 +65,14 @@ export async function readStructure(bytes: Buffer): Promise<PdfStructure> {
 
 function flat(node: StructNode): StructNode[] {
   return [node, ...(node.children ?? []).flatMap(flat)]
+}
+
+/** Everything that draws the pages, byte for byte: instructions, fonts and forms, by object. */
+export async function drawings(bytes: Buffer): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes)
+  return pdf.context.enumerateIndirectObjects().flatMap(([ref, object]) => object instanceof PDFRawStream
+    ? [`${String(ref)} ${createHash('sha256').update(object.contents).digest('hex')}`]
+    : [])
 }
 
 /** Fonts that are not in the file, or in it whole: all others are drawn on any machine, at the least size. */
