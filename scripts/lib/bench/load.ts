@@ -1,0 +1,81 @@
+import type { Browser, CDPSession } from 'playwright'
+import type { BenchDeck } from './decks.ts'
+
+/** A processor a quarter as fast, and a slow phone network: 1.6 Mbit/s, 150 ms to the server. */
+export const slow = { cpu: 4, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
+
+export interface Load {
+  /** Milliseconds until the first slide can be read in its own typeface. */
+  firstSlide: number
+  /** Milliseconds until the deck's script has drawn it. */
+  drawn: number
+  /** Script that was asked for until then, as it crosses the network, in KiB. */
+  scriptKiB: number
+  totalKiB: number
+  requests: number
+  /** Cumulative layout shift. */
+  shift: number
+  /** The longest task until a second after, in milliseconds; 0 when none took 50. */
+  longestTask: number
+}
+
+interface Marks { firstSlide?: number, drawn?: number, shift: number, tasks: number[] }
+
+/** Opens a deck in a fresh browser context, as a first visitor does. */
+export async function measureLoad(browser: Browser, deck: BenchDeck, throttled: boolean): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  const requests = await recordRequests(cdp)
+  if (throttled) {
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, ...slow })
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu })
+  }
+  await page.addInitScript(watchFirstSlide, deck.firstSlide)
+  await page.goto(deck.url, { waitUntil: 'load', timeout: 60_000 })
+  await page.waitForFunction(() => (window as unknown as { bench: Marks }).bench.drawn, undefined, { timeout: 60_000 })
+  // A second for what comes late: a shift, a long task.
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)))
+  const { firstSlide = 0, drawn = 0, shift, tasks, origin } = await page.evaluate(() => ({ ...(window as unknown as { bench: Marks }).bench, origin: performance.timeOrigin }))
+  await context.close()
+  const early = requests.filter(request => request.at * 1000 <= origin + drawn)
+  const kib = (some: typeof early): number => some.reduce((sum, { bytes }) => sum + bytes, 0) / 1024
+  return { firstSlide, drawn, scriptKiB: kib(early.filter(it => it.type === 'Script')), totalKiB: kib(early), requests: early.length, shift, longestTask: Math.max(0, ...tasks) }
+}
+
+interface Recorded { type: string, at: number, bytes: number }
+
+async function recordRequests(cdp: CDPSession): Promise<Recorded[]> {
+  const all: Recorded[] = []
+  const byId = new Map<string, Recorded>()
+  cdp.on('Network.requestWillBeSent', ({ requestId, type = '', wallTime }) => {
+    const request = { type, at: wallTime, bytes: 0 }
+    all.push(request)
+    byId.set(requestId, request)
+  })
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const request = byId.get(requestId)
+    if (request)
+      request.bytes = encodedDataLength
+  })
+  await cdp.send('Network.enable')
+  return all
+}
+
+/** Runs in the page, before its own scripts. */
+function watchFirstSlide({ readable, drawn }: BenchDeck['firstSlide']): void {
+  const bench: Marks = (window as unknown as { bench: Marks }).bench = { shift: 0, tasks: [] }
+  new PerformanceObserver(list => list.getEntries().forEach(entry => bench.shift += (entry as unknown as { value: number }).value)).observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver(list => list.getEntries().forEach(entry => bench.tasks.push(entry.duration))).observe({ type: 'longtask', buffered: true })
+  const isShown = (selector: string): boolean => [...document.querySelectorAll(selector)].some(element =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 100 && document.fonts.check(getComputedStyle(element).font))
+  function look(now: number): void {
+    if (bench.firstSlide === undefined && isShown(readable))
+      bench.firstSlide = now
+    if (isShown(drawn))
+      bench.drawn = now
+    else
+      requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}

@@ -1,0 +1,139 @@
+import type { Browser, CDPSession, Page } from 'playwright'
+import type { BenchDeck } from './decks.ts'
+import { slow } from './load.ts'
+
+/** What a talk costs while it is given. */
+export interface Play {
+  /** Milliseconds from the key to the frame that answers it, as the browser counts them: in steps of 8. */
+  keys: number[]
+  /** Lengths of the tasks over 50 ms, in milliseconds. */
+  longTasks: number[]
+}
+
+interface Marks { keys: number[], longTasks: number[], presses: number }
+
+/** Presses the right arrow through the whole deck, as a clicker does, but without pause. */
+export async function measureClicks(browser: Browser, deck: BenchDeck, throttled: boolean): Promise<Play> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  await open(page, deck)
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttled ? slow.cpu : 1 })
+  await page.evaluate(() => {
+    const bench: Marks = { keys: [], longTasks: [], presses: 0 };
+    (window as unknown as { bench: Marks }).bench = bench
+    new PerformanceObserver(list => list.getEntries().forEach(entry => entry.name === 'keydown' && bench.keys.push(entry.duration))).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+    new PerformanceObserver(list => list.getEntries().forEach(entry => bench.longTasks.push(entry.duration))).observe({ type: 'longtask' })
+  })
+  for (let step = 0; step < deck.steps; step++)
+    await press(page)
+  // The observers report what the last frame showed a moment later.
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)))
+  const { keys, longTasks } = await page.evaluate(() => (window as unknown as { bench: Marks }).bench)
+  await page.close()
+  // The browser does not report what took less than 16 ms.
+  return { keys: [...keys, ...Array.from<number>({ length: Math.max(0, deck.steps - keys.length) }).fill(8)], longTasks }
+}
+
+/** Milliseconds from the key `o` until the slides of the overview that are in sight are in a frame. */
+export async function measureOverview(browser: Browser, deck: BenchDeck): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  await open(page, deck)
+  await page.evaluate(({ slides, count }) => {
+    const shown = (): number => [...document.querySelectorAll(slides)].filter(it => it.getBoundingClientRect().width > 0).length
+    const opened = new Promise<number>((resolve) => {
+      window.addEventListener('keydown', ({ timeStamp }) => {
+        function look(): void {
+          if (shown() >= count)
+            setTimeout(() => resolve(performance.now() - timeStamp))
+          else
+            requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }, { once: true, capture: true })
+    })
+    Object.assign(window, { opened })
+  }, deck.overview!)
+  await page.keyboard.press('o')
+  const time = await page.evaluate(() => (window as unknown as { opened: Promise<number> }).opened)
+  await page.close()
+  return time
+}
+
+/** What a window holds after a pass through the deck and a collection of garbage. */
+export interface Held { heapMiB: number, nodes: number, listeners: number, pictures: number }
+
+/** Plays the deck, opens and closes the overview and the presenter view, again and again in one window. */
+export async function measureDay(browser: Browser, deck: BenchDeck, passes: number): Promise<Held[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  await open(page, deck)
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Performance.enable')
+  const held: Held[] = []
+  for (let pass = 0; pass < passes; pass++) {
+    for (let step = 0; step < deck.steps; step++)
+      await press(page)
+    await page.keyboard.press('o')
+    await page.waitForFunction(({ slides, count }) => document.querySelectorAll(slides).length >= count, deck.overview!)
+    await page.keyboard.press('o')
+    if (deck.presenter)
+      await visitPresenter(page)
+    await goToStart(page, deck)
+    held.push(await weigh(page, cdp))
+  }
+  await page.close()
+  return held
+}
+
+async function visitPresenter(page: Page): Promise<void> {
+  await page.getByTitle('Presenter Mode', { exact: true }).dispatchEvent('click')
+  await page.locator('.slidev-presenter h1:visible').first().waitFor()
+  await page.getByTitle('Play Mode', { exact: true }).dispatchEvent('click')
+  await page.locator('.slidev-presenter').waitFor({ state: 'detached' })
+}
+
+/** To the first slide within the page: nothing is loaded again. */
+async function goToStart(page: Page, deck: BenchDeck): Promise<void> {
+  await page.evaluate((hash) => {
+    if (hash)
+      location.hash = '#/'
+  }, !deck.presenter)
+  if (deck.presenter) {
+    await page.keyboard.press('g')
+    await page.locator('#slidev-goto-input:enabled').fill('1')
+    await page.locator('#slidev-goto-dialog li').first().waitFor()
+    await page.keyboard.press('Enter')
+  }
+  await page.locator(deck.firstSlide.drawn).first().waitFor()
+  await frame(page)
+}
+
+async function weigh(page: Page, cdp: CDPSession): Promise<Held> {
+  for (let i = 0; i < 3; i++)
+    await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const metric = (name: string): number => metrics.find(it => it.name === name)?.value ?? 0
+  return {
+    heapMiB: metric('JSHeapUsedSize') / 2 ** 20,
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    pictures: await page.locator('canvas, .surface > svg').count(),
+  }
+}
+
+/** Opens a deck and waits until it has loaded all it wants to load ahead: Slidev begins three seconds after the first slide. */
+async function open(page: Page, deck: BenchDeck): Promise<void> {
+  await page.goto(deck.url)
+  await page.locator(deck.firstSlide.drawn).first().waitFor()
+  await page.waitForTimeout(4000)
+  await page.waitForLoadState('networkidle')
+}
+
+async function press(page: Page): Promise<void> {
+  await page.keyboard.press('ArrowRight')
+  await frame(page)
+}
+
+/** Two frames: the answer to a key is on the screen. */
+async function frame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
