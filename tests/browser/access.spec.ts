@@ -1,0 +1,145 @@
+import type { CDPSession, Page } from 'playwright/test'
+import process from 'node:process'
+import { openSlide } from '../../scripts/lib/photos.ts'
+import { axeFaults } from '../support/axe.ts'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { prepare, schemes } from '../support/every-slide.ts'
+import { liveSlide, press, visit } from '../support/moves.ts'
+import { expectReady, position } from '../support/ready.ts'
+
+const numbers = deck.slides.map(({ no }) => no)
+/** What a test looks at click by click: all slides in both schemes, or as many as a short run can. */
+const [some, someSchemes] = process.env.TEST_ALL ? [numbers, schemes] : [numbers.filter(no => no % 16 === 6), ['light'] as const]
+
+/** Presses the right arrow through one slide, and calls `look` at each click. */
+async function atEachClick(page: Page, no: number, look: (click: number) => Promise<void>): Promise<void> {
+  const last = await openSlide(page, '/', no)
+  for (let click = 0; click <= last; click++) {
+    await openSlide(page, '/', no, click)
+    await look(click)
+  }
+}
+
+for (const scheme of someSchemes) {
+  test(`axe finds nothing wrong with slides at any click, ${scheme}`, async ({ page }) => {
+    test.setTimeout(900_000)
+    await prepare(page, scheme)
+    for (const no of some) {
+      await atEachClick(page, no, async (click) => {
+        expect.soft(await axeFaults(page), `slide ${no}, click ${click}`).toEqual([])
+      })
+    }
+  })
+
+  test(`axe finds nothing wrong with the views and the controls, ${scheme}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await prepare(page, scheme)
+    for (const [path, scope] of [['print?print=true', '#print-content'], ['overview', '.overview-slide-block'], ['handout', '.handout'], ['presenter/9?clicks=1', liveSlide(9)]] as const) {
+      await page.goto(`/${path}`)
+      await expectReady(page, scope)
+      expect.soft(await axeFaults(page), path).toEqual([])
+    }
+    await page.keyboard.press('?')
+    await expect(page.locator('[data-keys]')).toBeVisible()
+    expect.soft(await axeFaults(page), 'the keys').toEqual([])
+
+    for (const [key, what] of [['e', '[data-stage="evidence"]'], ['b', '[data-stage="black"]'], ['o', '.z-modal [data-slidev-no="40"] h1'], ['g', '#slidev-goto-input:focus']] as const) {
+      await page.goto('/11')
+      await expectReady(page, liveSlide(11))
+      await page.keyboard.press(key)
+      await expect(page.locator(what)).toBeAttached()
+      if (key === 'g') {
+        await page.keyboard.type('open')
+        await expect(page.getByRole('option').first()).toBeVisible()
+      }
+      expect.soft(await axeFaults(page), `after ${key}`).toEqual([])
+    }
+    await page.goto('/11')
+    await expectReady(page, liveSlide(11))
+    await page.mouse.move(60, 700)
+    await expect(page.getByTitle('More Options').first()).toBeVisible()
+    // It fades in, and what is half there has half the contrast.
+    await expect(page.locator('.hover\\:opacity-100').first()).toHaveCSS('opacity', '1')
+    expect.soft(await axeFaults(page), 'the bar').toEqual([])
+  })
+}
+
+test('the menu of the bar and the list of the goto dialog work by key', async ({ page }) => {
+  await visit(page, '', 11)
+  await page.getByTitle('More Options').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Wake lock').first()).toBeVisible()
+  await visit(page, '', 12)
+  await page.keyboard.press('g')
+  await page.locator('#slidev-goto-input').fill('minute')
+  await expect(page.getByRole('option', { selected: true })).toContainText('one minute')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => position(page).no).toBe(2)
+})
+
+test('a slide change is announced once, with number and title, and a black screen too', async ({ context }) => {
+  const [presenter, audience] = [await context.newPage(), await context.newPage()]
+  await visit(presenter, 'presenter/', 4)
+  await visit(audience, '', 4)
+  await press(presenter, 'ArrowDown')
+  for (const page of [presenter, audience]) {
+    const status = page.getByRole('status')
+    await expect(status).toHaveCount(1)
+    await expect(status).toHaveText(`Slide 5 of ${deck.slides.length}: ${deck.slides[4]?.title}`)
+  }
+  await presenter.keyboard.press('b')
+  await expect(audience.getByRole('status')).toHaveText('Black screen')
+  await presenter.keyboard.press('b')
+  await presenter.close()
+  await visit(audience, '', 1)
+  await expect(audience.getByRole('status')).toHaveText(`Slide 1 of ${deck.slides.length}: ${deck.title}`)
+})
+
+test('print announces nothing', async ({ page }) => {
+  await page.goto('/print?print=true')
+  await expectReady(page, '#print-content')
+  await expect(page.locator('[data-announcement]')).toHaveCount(0)
+})
+
+test('the evidence and the keys take the reader with them', async ({ page }) => {
+  await visit(page, 'presenter/', 11)
+  await page.keyboard.press('e')
+  await expect(page.getByRole('dialog', { name: /evidence/ })).toBeFocused()
+  await page.keyboard.press('e')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await press(page, 'ArrowDown')
+  expect(position(page).no).toBe(12)
+})
+
+/** All text that assistive technology reads of the page. */
+async function spoken(session: CDPSession): Promise<string> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  return nodes.filter(node => !node.ignored).map(node => String(node.name?.value ?? '')).join('\n')
+}
+
+test('no text is read before the click that shows it', async ({ page }) => {
+  test.setTimeout(600_000)
+  await prepare(page, 'light')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Accessibility.enable')
+  const early: string[] = []
+  let steps = 0
+  for (const no of some) {
+    const shown: string[][] = []
+    const read: string[] = []
+    await atEachClick(page, no, async (click) => {
+      shown[click] = await page.evaluate(no => window.visibleTexts().filter(text => text.no === no).map(({ node }) => (node.textContent ?? '').trim().replaceAll(/\s+/g, ' ')), no)
+      read[click] = await spoken(session)
+    })
+    for (let click = 1; click < shown.length; click++) {
+      const before = shown.slice(0, click).flat().join('\n')
+      const fresh = shown[click]?.filter(text => text.length > 3 && !before.includes(text)) ?? []
+      steps += fresh.length
+      early.push(...fresh.filter(text => read[click - 1]?.includes(text)).map(text => `slide ${no}, click ${click}: "${text}"`))
+    }
+  }
+  expect(steps, 'texts that a click shows').toBeGreaterThan(some.length)
+  expect(early).toEqual([])
+})
