@@ -5,7 +5,7 @@ import { launchOptions } from './scripts/lib/browser.ts'
 export default defineConfig({
   testDir: 'tests/browser',
   // Minutes long: `npm run test:all` runs them too.
-  testIgnore: process.env.TEST_ALL ? [] : ['**/windows.spec.ts', '**/restart.spec.ts'],
+  testIgnore: process.env.TEST_ALL ? [] : ['**/restart.spec.ts', '**/standins.spec.ts', '**/leak.spec.ts', '**/firefox.spec.ts'],
   outputDir: 'test-results',
   snapshotPathTemplate: 'tests/visual/{arg}{ext}',
   globalSetup: './tests/support/serve-deck.ts',

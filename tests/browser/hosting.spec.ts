@@ -1,7 +1,8 @@
+import type { Page } from 'playwright/test'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as data from '../../data/index.ts'
-import { policyHeader } from '../../scripts/lib/hosting.ts'
+import { contentSecurityPolicy, policyHeader } from '../../scripts/lib/hosting.ts'
 import { basedDist, movableDist, publicDist, testDist } from '../../scripts/lib/test-decks.ts'
 import { copyTest } from '../support/copy-test.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
@@ -52,14 +53,19 @@ const shipped = copyTest(publicDist, async () => {
   return { headers: path => ({ ...config?.all, ...path.startsWith('/assets/') && config?.assets }) }
 })
 
-shipped('the whole deck plays under the policy that hosts send', async ({ page }) => {
+/** What the policy has forbidden the page since it was opened. */
+async function watchPolicy(page: Page): Promise<() => Promise<unknown>> {
   await page.addInitScript(() => {
     const violations: string[] = []
     Object.assign(window, { violations })
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
       violations.push(`${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`))
   })
-  const violations = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'violations'))
+  return () => page.evaluate(() => Reflect.get(window, 'violations'))
+}
+
+shipped('the whole deck plays under the policy that hosts send', async ({ page }) => {
+  const violations = await watchPolicy(page)
   const response = await page.goto('/1')
   expect(response?.headers()['content-security-policy']).toBe(policyHeader)
   const last = await lastStep(page, deck.slides.length)
@@ -81,6 +87,32 @@ based('a copy under a base path opens at any slide, and again after a reload', a
   await expect(page).toHaveURL(/\/talks\/hedge\/8$/)
   const figures = await page.request.get('figures.json')
   expect((await figures.json() as { source: string }[]).filter(({ source }) => !(source in data.sources))).toEqual([])
+})
+
+based('a host that sends no headers gets the policy in the page, and its address in the cards', async ({ page, faults }) => {
+  const violations = await watchPolicy(page)
+  await page.goto('1')
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  await expect(policy).toHaveAttribute('content', contentSecurityPolicy)
+  expect(await policy.evaluate(meta => meta.compareDocumentPosition(document.querySelector('script, link, style') ?? meta) & Node.DOCUMENT_POSITION_FOLLOWING), 'the policy stands before what it governs').toBeTruthy()
+  for (const { no, title } of deck.slides.slice(1, 15)) {
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('heading', { level: 1, name: title }), `slide ${no}`).toBeVisible()
+  }
+  expect(await violations()).toEqual([])
+  // Later, because what the test itself evaluates stands above the policy.
+  const made = await page.evaluate(() => new Promise(resolve => setTimeout(() => {
+    try {
+      resolve(Reflect.construct(Function, ['return "ran"'])())
+    }
+    catch (error) {
+      resolve((error as Error).name)
+    }
+  })))
+  expect(made, 'code made of text does not run').toBe('EvalError')
+  expect(faults.consoleErrors.splice(0), 'what the browser says of it').toHaveLength(1)
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', 'https://example.org/talks/hedge/cover.png')
+  expect(await readFile(join(basedDist, '404.html'), 'utf8'), 'what the host shows at a deep link').toBe(await readFile(join(basedDist, 'index.html'), 'utf8'))
 })
 
 const moved = copyTest(movableDist, { base: '/some/where/', single: false })

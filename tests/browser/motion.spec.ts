@@ -40,6 +40,33 @@ function whatMoves(page: Page, no: number): Promise<string[]> {
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
+  test('a slide fades out while the next one fades in, and ends out of sight', async ({ page }) => {
+    await visit(page, '', 3)
+    const fading = page.evaluate(() => new Promise<string[]>((resolve) => {
+      (function look(): void {
+        const slides = document.getAnimations().map(({ effect }) => (effect as KeyframeEffect).target as HTMLElement).filter(it => it.matches('.slidev-page'))
+        if (slides.length)
+          resolve(slides.map(it => it.dataset.slidevNo ?? ''))
+        else
+          requestAnimationFrame(look)
+      })()
+    }))
+    await press(page, 'ArrowDown')
+    expect((await fading).toSorted()).toEqual(['3', '4'])
+    await expect(page.locator('#slideshow > :visible')).toHaveAttribute('data-slidev-no', '4')
+    await expect(page.locator(liveSlide(4))).toHaveCSS('opacity', '1')
+  })
+
+  test('of slides that change in a hurry, one is shown in the end', async ({ page }) => {
+    await visit(page, '', 3)
+    for (let no = 4; no < 8; no++) {
+      await page.keyboard.press('ArrowDown')
+      await page.waitForURL(`**/${no}`)
+    }
+    await expect(page.locator('#slideshow > :visible')).toHaveAttribute('data-slidev-no', '7')
+    await expect(page.locator(liveSlide(7))).toHaveCSS('opacity', '1')
+  })
+
   const figure = figureText(figures['mistral-15m'])
   const [statSlide = 0] = slidesWith(/<StatCallout figure="mistral-15m"/)
 

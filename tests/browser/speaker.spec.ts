@@ -62,6 +62,27 @@ test('the pace line knows early, on time, late, paused and jumped, and survives 
   expect(Math.abs(drift - (until + 12 - jumped.from))).toBeLessThanOrEqual(15)
 })
 
+for (const [name, hours] of [['back', -1], ['on', 1]] as const) {
+  test(`a clock set ${name} an hour changes neither the pace nor the rehearsal`, async ({ page }) => {
+    const pace = page.locator('[data-pace]')
+    await openPresenter(page, 2)
+    await toggleTimer(page)
+    await page.locator('[data-rehearse]').click()
+    await page.clock.runFor(40_000)
+    const before = Number(await pace.getAttribute('data-drift'))
+    const now = await page.evaluate(() => Date.now())
+    await page.clock.setSystemTime(now + hours * 3_600_000)
+    await page.clock.runFor(10_000)
+    await expect(pace).toHaveAttribute('data-drift', /^-?\d+$/)
+    const { from, until } = await planOf(page)
+    const expected = (elapsed: number): number => elapsed < from ? elapsed - from : Math.max(0, elapsed - until)
+    expect(Math.abs(before - expected(40))).toBeLessThanOrEqual(1)
+    expect(Math.abs(Number(await pace.getAttribute('data-drift')) - expected(50))).toBeLessThanOrEqual(1)
+    await page.locator('[data-rehearse]').click()
+    await expect(page.locator('[data-rehearsal] tbody tr').filter({ hasText: deck.slides[1]?.title }).first()).toContainText(/0:(?:49|50|51)/)
+  })
+}
+
 test('a rehearsal survives a reload, compares plan and actual, and is saved as a file', async ({ page }) => {
   await openPresenter(page, 1)
   await page.locator('[data-rehearse]').click()
@@ -147,6 +168,18 @@ test('a clicker works in both windows', async ({ context }) => {
       await by.keyboard.press('PageDown')
       await expect(windows.audience.locator('[data-stage="black"]')).toHaveCount(0)
     }
+  }
+})
+
+test('a key that is held is one click, in both directions', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/9')
+  await shown(page, 9)
+  for (const [key, click] of [['ArrowRight', 1], ['PageDown', 2], ['ArrowLeft', 1]] as const) {
+    await page.keyboard.down(key)
+    await page.clock.runFor(5000)
+    await page.keyboard.up(key)
+    await expect.poll(() => position(page), key).toEqual({ no: 9, click })
   }
 })
 

@@ -1,21 +1,30 @@
 import type { Place } from '../support/windows.ts'
+import process from 'node:process'
+import { readDeck } from '../../scripts/lib/deck.ts'
+import { lightningDist } from '../../scripts/lib/test-decks.ts'
+import { copyTest } from '../support/copy-test.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { expectTogether, move, openWindows } from '../support/windows.ts'
 
-test('two windows play the whole talk together, forwards and backwards', async ({ context }) => {
-  test.setTimeout(300_000)
-  const windows = await openWindows(context)
-  const start = { no: 1, click: 0 }
-  const forwards: Place[] = [start]
-  while (await windows.presenter.getByText('End of the presentation').count() === 0)
-    forwards.push(await move(windows, 'ArrowRight'))
-  expect([...new Set(forwards.map(place => place.no))]).toEqual(deck.slides.map(slide => slide.no))
+const lightning = [await readDeck('lightning.md'), copyTest(lightningDist)] as const
 
-  const backwards: Place[] = [forwards.at(-1) ?? start]
-  while (backwards.at(-1)?.no !== 1 || backwards.at(-1)?.click !== 0)
-    backwards.push(await move(windows, 'ArrowLeft'))
-  expect(backwards.reverse()).toEqual(forwards)
-})
+// The whole talk takes a minute: `npm run test:all`.
+for (const [cut, play] of process.env.TEST_ALL ? [lightning, [deck, test] as const] : [lightning]) {
+  play(`two windows play ${cut.entry} together, forwards and backwards`, async ({ context }) => {
+    play.setTimeout(300_000)
+    const windows = await openWindows(context)
+    const start = { no: 1, click: 0 }
+    const forwards: Place[] = [start]
+    while (await windows.presenter.getByText('End of the presentation').count() === 0)
+      forwards.push(await move(windows, 'ArrowRight'))
+    expect([...new Set(forwards.map(place => place.no))]).toEqual(cut.slides.map(slide => slide.no))
+
+    const backwards: Place[] = [forwards.at(-1) ?? start]
+    while (backwards.at(-1)?.no !== 1 || backwards.at(-1)?.click !== 0)
+      backwards.push(await move(windows, 'ArrowLeft'))
+    expect(backwards.reverse()).toEqual(forwards)
+  })
+}
 
 test('two windows jump together', async ({ context }) => {
   const windows = await openWindows(context)

@@ -15,6 +15,7 @@ function citedTexts({ source, at }: Figure): readonly string[] {
 
 describe('a figure', () => {
   it.each<[string, Figure]>(entries(figures))('%s is printed in the text it cites', (_, figure) => {
+    expect(figure.printed).not.toBe('')
     expect(citedTexts(figure).some(text => text.includes(figure.printed)), `"${figure.printed}" in ${figure.source} ${figure.at ?? ''}`).toBe(true)
   })
 
@@ -45,11 +46,6 @@ describe('a figure', () => {
 })
 
 describe('money', () => {
-  it.each([0, -5e9, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('of %f is refused in one sentence that says what to do', (amount) => {
-    expect(() => usd(amount)).toThrow(`data: ${amount} USD is not an amount of money; write a positive number, or make the figure kind 'undisclosed'.`)
-    expect(() => eur(amount)).toThrow(`data: ${amount} EUR is not an amount of money`)
-  })
-
   it('keeps its amount and its currency', () => {
     expect([usd(13e9), eur(15e6)]).toEqual([{ amount: 13e9, currency: 'USD' }, { amount: 15e6, currency: 'EUR' }])
   })

@@ -1,7 +1,7 @@
 import type { Count, Duration, EquityCommitment, ExchangeRate, Figure, Month, Share, Undisclosed } from '../../data/index.ts'
 import { describe, expect, it } from 'vitest'
 import { eur, usd } from '../../data/index.ts'
-import { amount, count, figureText, inWords, money, monthLong, monthShort, span } from '../../lib/format.ts'
+import { amount, count, figureText, inWords, money, monthLong, monthShort, span, year } from '../../lib/format.ts'
 
 const base = { label: 'a label', printed: 'as printed', qualifier: 'as reported', asOf: '2024-02', source: 'mmntm', caveat: 'a caveat' } as const
 function commitment(change: Partial<EquityCommitment> = {}): EquityCommitment {
@@ -26,6 +26,12 @@ describe('money', () => {
     [eur(1.25e9), '€1.3B'],
   ])('%j is printed %s', (sum, text) => {
     expect(money(sum)).toBe(text)
+  })
+})
+
+describe('an amount that nobody could pay', () => {
+  it.each([0, -5e9, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('of %f becomes no text', (amount) => {
+    expect(() => money(usd(amount))).toThrow(`${amount} USD is not an amount of money: write a positive number in data/figures.ts, or make the figure's kind undisclosed.`)
   })
 })
 
@@ -62,6 +68,7 @@ describe('months and spans', () => {
     ['2026-12', 'December 2026', 'Dec 2026'],
   ])('%s is printed %s and %s', (month, long, short) => {
     expect([monthLong(month), monthShort(month)]).toEqual([long, short])
+    expect(long).toContain(year(month))
   })
 
   it.each<[Month, Month, string]>([

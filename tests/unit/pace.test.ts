@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paceOf, planned } from '../../lib/pace.ts'
+import { clockChange, paceOf, planned } from '../../lib/pace.ts'
 
 /** Three slides of a minute, half a minute and a minute; then an appendix without a plan. */
 const plan = [60, 30, 60, 0]
@@ -25,5 +25,20 @@ describe('the pace', () => {
 
   it('plans the talk as the sum of its slides', () => {
     expect(planned(plan)).toBe(150)
+  })
+})
+
+describe('a clock change', () => {
+  const hour = 3_600_000
+  const talk = 18 * 60_000
+  it.each([
+    ['is none while the clock runs', 500, 500, 0],
+    ['is none when the window was held up', 4000, 4000, 0],
+    ['is none for a second', -400, 500, 0],
+    ['back an hour', 500 - hour, 500, -hour],
+    ['on an hour', 500 + hour, 500, hour],
+    ['is none when the machine slept ten minutes', 500 + 10 * 60_000, 500, 0],
+  ])('%s', (_, wall, lived, by) => {
+    expect(clockChange(wall, lived, talk)).toBe(by)
   })
 })

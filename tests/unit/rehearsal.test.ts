@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { begin, compare, enter, parse, spentBy } from '../../lib/rehearsal.ts'
+import { begin, compare, enter, parse, shift, spentBy } from '../../lib/rehearsal.ts'
 
 const slides = [{ no: 1, title: 'One', seconds: 30 }, { no: 2, title: 'Two', seconds: 40 }, { no: 3, title: 'Appendix', seconds: 0 }]
 
@@ -9,6 +9,11 @@ describe('a rehearsal', () => {
     run = enter(run, 2, 10_000)
     run = enter(run, 1, 15_000)
     expect(spentBy(run, 18_000)).toEqual({ 1: 13_000, 2: 5000 })
+  })
+
+  it('goes on when the clock is set', () => {
+    const run = shift(enter(begin(1, 10_000), 2, 20_000), -8000)
+    expect(spentBy(run, 17_000)).toEqual({ 1: 10_000, 2: 5000 })
   })
 
   it('loses nothing to a reload', () => {

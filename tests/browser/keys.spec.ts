@@ -1,0 +1,100 @@
+import type { Page } from 'playwright/test'
+import process from 'node:process'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { liveSlide, visit } from '../support/moves.ts'
+import { expectReady, position } from '../support/ready.ts'
+
+/** Another walk: `KEYS_SEED=7 npm test -- --browser -g "random keys"`. */
+const seed = Number(process.env.KEYS_SEED ?? 20231117)
+const presses = process.env.TEST_ALL ? 1000 : 150
+
+const keys = [
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowUp',
+  'ArrowDown',
+  'PageDown',
+  'PageUp',
+  'Space',
+  'Shift+Space',
+  'Shift+ArrowRight',
+  'Home',
+  'End',
+  'Enter',
+  'Escape',
+  'Tab',
+  'Shift+Tab',
+  'Backspace',
+  'Delete',
+  ...'1230459abcdefgjoprstxz.?/-#',
+]
+
+type Act = { key: string } | { x: number, y: number }
+
+/** Numbers from 0 up to 1 that the same seed repeats (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6D2B79F5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Keys, and every eighth time a click somewhere on the slide. */
+function sequence(seed: number, length: number): Act[] {
+  const next = random(seed)
+  return Array.from({ length }, () => next() < 0.125
+    ? { x: Math.floor(next() * 1280), y: Math.floor(next() * 720) }
+    : { key: keys[Math.floor(next() * keys.length)] ?? 'Tab' })
+}
+
+const perform = (page: Page, act: Act): Promise<void> => 'key' in act ? page.keyboard.press(act.key) : page.mouse.click(act.x, act.y)
+const tell = (act: Act): string => 'key' in act ? act.key : `click ${act.x},${act.y}`
+
+/** Ends whatever is open over the slide, as a speaker would. */
+async function backToSlide(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    for (const open of ['[data-stage]', '[data-keys]']) {
+      if (await page.locator(open).count())
+        await page.keyboard.press('Escape')
+    }
+    if (await page.locator('.z-modal.overflow-y-auto').count())
+      await page.keyboard.press('Escape')
+    await expect(page.locator('[data-stage], [data-keys], .z-modal.overflow-y-auto')).toHaveCount(0, { timeout: 500 })
+  }).toPass({ timeout: 10_000 })
+}
+
+for (const [name, view] of [['the play view', ''], ['the presenter view', 'presenter/']] as const) {
+  test(`random keys and clicks leave ${name} in order`, async ({ page, faults }) => {
+    test.setTimeout(600_000)
+    const acts = sequence(seed + view.length, presses)
+    const done: string[] = []
+    await visit(page, view, 1)
+    try {
+      for (const [index, act] of acts.entries()) {
+        done.push(tell(act))
+        await perform(page, act)
+        const { no, click } = position(page)
+        expect(no >= 1 && no <= deck.slides.length && click >= 0 && Number.isInteger(click), `page and click are valid in ${page.url()}`).toBe(true)
+        expect([faults.pageErrors, faults.consoleErrors, faults.vueWarnings].flat()).toEqual([])
+        if (index % 50 < 49)
+          continue
+        // No dead end: from wherever this is, the next slide can be reached and shows itself.
+        await backToSlide(page)
+        await page.mouse.move(640, 300)
+        await page.keyboard.press('g')
+        await expect(page.locator('#slidev-goto-input')).toBeFocused()
+        await page.keyboard.type(String(2 + (index % 30)))
+        await page.keyboard.press('Enter')
+        await expect.poll(() => position(page).no).toBe(2 + (index % 30))
+        await expectReady(page, liveSlide(2 + (index % 30)))
+      }
+    }
+    catch (error) {
+      throw new Error(`KEYS_SEED=${seed}, ${name}, after ${done.length} of ${presses}: ${done.join(' ')}`, { cause: error })
+    }
+  })
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { root } from '../../scripts/lib/project.ts'
+
+/** What a build reads; the installed packages are linked, not copied. */
+const parts = ['components', 'composables', 'cover', 'data', 'handout', 'hosting', 'layouts', 'lazy', 'lib', 'pages', 'public', 'scripts', 'setup', 'styles', 'types', 'custom-nav-controls.vue', 'global-top.vue', 'slide-top.vue', 'lightning.md', 'slides.md', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
+
+/** One edit of a file: every `from` in it becomes `to`. */
+export interface Edit { file: string, from: string, to: string }
+
+/** A copy of the deck in which anything may be broken. @throws if an edit finds nothing to change */
+export async function scratchDeck({ file, from, to }: Edit): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'deck-'))
+  await Promise.all(parts.map(part => cp(join(root, part), join(dir, part), { recursive: true })))
+  await symlink(join(root, 'node_modules'), join(dir, 'node_modules'), 'junction')
+  const text = await readFile(join(dir, file), 'utf8')
+  if (!text.includes(from))
+    throw new Error(`${file} has no ${from} to change.`)
+  await writeFile(join(dir, file), text.replace(from, () => to))
+  return dir
+}
+
+export function removeDecks(dirs: readonly string[]): Promise<unknown> {
+  return Promise.all(dirs.map(dir => rm(dir, { recursive: true, force: true })))
+}
+
+/** What the check that comes before every build, or that before a draft is opened, says of each deck: its own check, with its own records. */
+export function sentencesOf(dirs: readonly string[], entry = 'slides.md', check: 'requireSound' | 'requirePlayable' = 'requireSound'): string[] {
+  const program = `
+    const said = []
+    for (const dir of JSON.parse(process.argv[1])) {
+      const { ${check}: check, inLines } = await import(dir + '/scripts/lib/lint-deck.ts')
+      said.push(await check(${JSON.stringify(entry)}).then(found => 'plays: ' + inLines(found ?? []), error => error.constructor.name === 'Problem' ? error.message : error.stack))
+    }
+    console.log(JSON.stringify(said))`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(dirs)], { encoding: 'utf8' })
+  if (stderr)
+    throw new Error(stderr)
+  return JSON.parse(stdout) as string[]
+}
+
+/** Runs a command of the deck as `npm run` does. */
+export function runVerb(dir: string, ...args: string[]): { status: number | null, stdout: string, stderr: string } {
+  return spawnSync(process.execPath, ['scripts/run.mjs', ...args], { cwd: dir, encoding: 'utf8' })
+}
