@@ -30,8 +30,8 @@ const question = 'how does it stand?'
 const longest = 3 * 60 * 60 * 1000
 
 const channel = new BroadcastChannel(key)
-/** Whether another presenter view was there first: then this one leads nobody until it moves. */
-let isSecond = false
+/** Whether this window came to a talk that was on. */
+let follower = false
 
 /** Before the first picture: takes the timer, the screen and, from the window that leads, the place of a talk that is on. */
 export async function joinTalk(router: Router): Promise<void> {
@@ -41,9 +41,8 @@ export async function joinTalk(router: Router): Promise<void> {
     return
 
   const answers = await askOthers(isPresenter)
-  // The window of the other kind knows best.
-  const answer = answers.find(other => other.isPresenter !== isPresenter) ?? answers[0]
-  isSecond = isPresenter && answers.some(other => other.isPresenter)
+  // A presenter view knows best.
+  const answer = answers.find(other => other.isPresenter) ?? answers[0]
   const kept = remembered()
   const [timer, stage] = [kept?.timer ?? answer?.timer, answer?.stage ?? kept?.stage]
   if (timer)
@@ -51,6 +50,7 @@ export async function joinTalk(router: Router): Promise<void> {
   if (stage)
     shared.stage = stage
   if (answer && follows(isPresenter, answer)) {
+    follower = true;
     [shared.page, shared.clicks] = [answer.page, answer.clicks]
     await router.replace(address(answer, isPresenter, query))
   }
@@ -77,7 +77,7 @@ export function useTalk(): void {
       if (inTalk.value)
         say()
     }
-    else if (data.isPresenter && isPlaying.value) {
+    else if (data.isPresenter && (isPlaying.value || follower)) {
       void go(data.page, data.clicks)
     }
   })
@@ -85,20 +85,23 @@ export function useTalk(): void {
     if (!document.hidden && isPlaying.value)
       channel.postMessage(question)
   })
+  // The talk may have gone on while this window was drawn.
+  if (follower)
+    channel.postMessage(question)
   // An audience that came back before the presenter waits for this.
-  if (isPresenter.value && !isSecond)
+  else if (isPresenter.value)
     say()
   watch(() => [shared.timer, shared.stage], () => inTalk.value && remember(shared), { deep: true })
   // Held as long as the window lives: who opens next knows without waiting that somebody will answer.
   navigator.locks?.request(key, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {})
 }
 
-/** The audience follows the presenter; a presenter follows a talk that is on when it opens late, not when it reloads. */
+/** All follow a presenter view that was there first; a presenter follows an audience of a talk that is on when it opens late, not when it reloads. */
 function follows(isPresenter: boolean, answer: Answer): boolean {
-  if (!isPresenter)
+  if (!isPresenter || answer.isPresenter)
     return answer.isPresenter
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return !answer.isPresenter && navigation?.type !== 'reload' && (answer.timer?.status ?? 'stopped') !== 'stopped'
+  return navigation?.type !== 'reload' && (answer.timer?.status ?? 'stopped') !== 'stopped'
 }
 
 /** Asks the other windows. An audience needs the presenter's answer alone; a presenter hears them all. */

@@ -4,6 +4,7 @@
  */
 import type { ClicksContext, RenderContext, SlideRoute } from '@slidev/types'
 import type { App, ComputedRef, Ref, WritableComputedRef } from 'vue'
+import type { RouteLocationNormalized } from 'vue-router'
 
 export interface SlidevNav {
   slides: Ref<SlideRoute[]>
@@ -11,6 +12,7 @@ export interface SlidevNav {
   currentPage: ComputedRef<number>
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<SlideRoute>
+  currentRoute: ComputedRef<RouteLocationNormalized>
   currentLayout: ComputedRef<string>
   currentFrontmatter: ComputedRef<Record<string, unknown>>
   clicks: ComputedRef<number>

@@ -53,6 +53,7 @@ test.describe('with motion', () => {
     }))
     await press(page, 'ArrowDown')
     expect((await fading).toSorted()).toEqual(['3', '4'])
+    await expect(page.locator('#slideshow > :visible'), 'slides in sight').toHaveCount(1)
     await expect(page.locator('#slideshow > :visible')).toHaveAttribute('data-slidev-no', '4')
     await expect(page.locator(liveSlide(4))).toHaveCSS('opacity', '1')
   })
@@ -63,6 +64,7 @@ test.describe('with motion', () => {
       await page.keyboard.press('ArrowDown')
       await page.waitForURL(`**/${no}`)
     }
+    await expect(page.locator('#slideshow > :visible'), 'slides in sight').toHaveCount(1)
     await expect(page.locator('#slideshow > :visible')).toHaveAttribute('data-slidev-no', '7')
     await expect(page.locator(liveSlide(7))).toHaveCSS('opacity', '1')
   })

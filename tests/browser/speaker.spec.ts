@@ -10,6 +10,9 @@ async function openPresenter(page: Page, no: number): Promise<void> {
   await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') })
   await page.goto(`/presenter/${no}`)
   await shown(page, no)
+  // What the speaker sees comes after the slide, and while the clock stands nothing comes.
+  for (const part of ['[data-pace] .plan', '[data-rehearse]'])
+    await expect(page.locator(part)).toBeVisible()
   await page.clock.pauseAt(new Date('2026-11-22T09:30:00Z'))
 }
 

@@ -18,15 +18,23 @@ test('a third tab of the deck joins the talk, and all three stay together', asyn
   await move(windows, 'ArrowDown')
 })
 
-test('two presenter views do not fight', async ({ context }) => {
+test('a second presenter view joins the talk, and whichever moves leads all three', async ({ context }) => {
   const windows = await openWindows(context)
+  await move(windows, '2')
+  const place = await move(windows, 'ArrowRight')
   const second = await context.newPage()
   await second.goto('/presenter/5')
-  await expect(second.locator('#slide-content [data-slidev-no="5"] h1')).toBeVisible()
-  await windows.presenter.bringToFront()
-  for (const key of ['3', 'ArrowDown', 'ArrowDown', 'ArrowUp'])
-    await move(windows, key)
-  await expectTogether(windows)
+  const trio = [windows, { presenter: second, audience: windows.audience }] as const
+  for (const pair of trio)
+    await expectTogether(pair, place)
+  for (const leader of [second, windows.presenter, second]) {
+    await leader.bringToFront()
+    for (const key of ['3', 'ArrowDown', 'ArrowRight', 'ArrowUp', '1']) {
+      const next = await move(windows, key, leader)
+      for (const pair of trio)
+        await expectTogether(pair, next)
+    }
+  }
 })
 
 test('an audience window that was frozen catches up with the presenter', async ({ context }) => {
