@@ -18,7 +18,7 @@
 
   // All at once: no text without its typeface, and none that moves when that arrives. Like the browser, it waits three seconds.
   page.classList.add('waiting')
-  const typefaces = [...document.fonts].filter(face => face.style === 'normal').map(face => face.load())
+  const typefaces = [...document.fonts].filter(face => face.family.includes('Variable') && face.style === 'normal').map(face => face.load())
   const patience = new Promise(resolve => setTimeout(resolve, 3000))
   Promise.race([Promise.allSettled(typefaces), patience]).then(() => page.classList.remove('waiting'))
 

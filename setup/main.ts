@@ -29,8 +29,8 @@ export default defineAppSetup(async ({ router }) => {
   await joinTalk(router)
   await loadSlide(router.currentRoute.value.params.no)
   firstSlideIsReady()
-  // A typeface that the first slides do not show would flash by on the slide that does.
-  void idle.then(() => document.fonts.forEach(face => void face.load().catch(() => {})))
+  // A typeface that the first slides do not show would flash by on the slide that does. Those that stand for them wait.
+  void idle.then(() => [...document.fonts].filter(face => face.family.includes('Variable')).forEach(face => void face.load().catch(() => {})))
   if (router.currentRoute.value.name === 'presenter')
     giveNotesRoom()
 })

@@ -67,8 +67,13 @@ function watchFirstSlide({ readable, drawn }: BenchDeck['firstSlide']): void {
   const bench: Marks = (window as unknown as { bench: Marks }).bench = { shift: 0, tasks: [] }
   new PerformanceObserver(list => list.getEntries().forEach(entry => bench.shift += (entry as unknown as { value: number }).value)).observe({ type: 'layout-shift', buffered: true })
   new PerformanceObserver(list => list.getEntries().forEach(entry => bench.tasks.push(entry.duration))).observe({ type: 'longtask', buffered: true })
+  /** In its own typeface, not in one that stands for it. */
+  function inItsTypeface(element: Element): boolean {
+    const { fontSize, fontFamily } = getComputedStyle(element)
+    return document.fonts.check(`${fontSize} ${fontFamily.split(',')[0]}`)
+  }
   const isShown = (selector: string): boolean => [...document.querySelectorAll(selector)].some(element =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 100 && document.fonts.check(getComputedStyle(element).font))
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 100 && inItsTypeface(element))
   function look(now: number): void {
     if (bench.firstSlide === undefined && isShown(readable))
       bench.firstSlide = now
