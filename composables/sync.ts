@@ -1,36 +1,36 @@
 import type { Sync } from '@slidev/client'
+import type { Line } from './line.ts'
 import { addSyncMethod, disableBuiltinSync, useNav } from '@slidev/client'
+import { channelLine, serverLine } from './line.ts'
 
 /*
- * Slidev's sync of a built copy loses messages: a window that has just been moved ignores what it
- * hears in that moment, and it says after every move, and whenever a slide has loaded, where it has
- * been. With a fast clicker, or with two presenter views, the windows end on different slides. Here a
- * window speaks when somebody has moved it, hears again what was ignored, and follows any other.
+ * Slidev's sync loses messages: a window that has just been moved ignores what it hears in that
+ * moment, and it says after every move, and whenever a slide has loaded, where it has been. With a
+ * fast clicker, or with two presenter views, the windows end on different slides. Here a window
+ * speaks when somebody has moved it, hears again what was ignored, and follows any other.
  */
 
 type State = Record<string, unknown>
 
 /** What every window says of itself, even when nothing has moved. */
 const ownWords = ['lastUpdate', 'clicksTotal']
-const place = ['page', 'clicks']
 
-/** All of a state but its place: timer, stage, pointer. */
-function restOf(state: object): string {
-  return JSON.stringify(state, (key, value) => [...ownWords, ...place].includes(key) ? undefined : value as unknown)
-}
-
-function createSync({ isPresenter, currentSlideNo, currentRoute }: ReturnType<typeof useNav>): Sync {
+function createSync({ isPresenter, currentSlideNo, currentRoute }: ReturnType<typeof useNav>, lineTo: (key: string) => Line | undefined): Sync {
   /** From the address, because a slide that is still loading knows of no clicks. */
-  const here = (): State => ({ page: currentSlideNo.value, clicks: Number(currentRoute.value.query.clicks) || 0 })
-  const isAt = (state: State): boolean => place.every(key => (state[key] ?? 0) === here()[key])
+  const address = (): State => ({ page: currentSlideNo.value, clicks: Number(currentRoute.value.query.clicks) || 0 })
 
   return {
-    init(channelKey, onUpdate, state, persist) {
-      if (persist)
+    init(key, onUpdate, state, persist) {
+      const line = persist ? undefined : lineTo(key)
+      if (!line)
         return
-      // Another name than Slidev's own channel, which goes on listening, to this window too.
-      const channel = new BroadcastChannel(`${channelKey}, steady`)
-      /** What another window has said last; nothing since this window has spoken. */
+      // The drawings have no place: they are the same on all slides.
+      const place = 'page' in state ? ['page', 'clicks'] : []
+      const here = (): State => place.length ? address() : {}
+      const isAt = (there: State): boolean => place.every(key => (there[key] ?? 0) === here()[key])
+      const restOf = (all: object): string => JSON.stringify(all, (key, value) => [...ownWords, ...place].includes(key) ? undefined : value as unknown)
+
+      /** What another window has said last; nothing since this window has moved. */
       let latest: State | undefined
       /** Where this window was when it last spoke or arrived, and the rest that all windows know. */
       let [last, rest] = [here(), restOf(state)]
@@ -44,9 +44,9 @@ function createSync({ isPresenter, currentSlideNo, currentRoute }: ReturnType<ty
         if (restOf(state) !== rest || place.some(key => known[key] !== told[key]))
           setTimeout(hear)
       }
-      channel.addEventListener('message', ({ data }: MessageEvent<State>) => {
+      line.onMessage((said) => {
         // Slidev ignores a window of its own kind.
-        latest = { ...data, lastUpdate: { ...data.lastUpdate as object, type: isPresenter.value ? 'viewer' : 'presenter' } }
+        latest = { ...said, ...place.length ? { lastUpdate: { ...said.lastUpdate as object, type: isPresenter.value ? 'viewer' : 'presenter' } } : {} }
         hear()
       })
       return (to) => {
@@ -55,7 +55,8 @@ function createSync({ isPresenter, currentSlideNo, currentRoute }: ReturnType<ty
         if (arrived || moved)
           last = here()
         if (moved || restOf(to) !== rest) {
-          channel.postMessage({ ...to, ...latest && !moved ? { page: latest.page, clicks: latest.clicks } : here() })
+          const { page, clicks } = latest && !moved ? latest : here()
+          line.post({ ...to, ...place.length ? { page, clicks } : {} })
           rest = restOf(to)
           latest = moved ? undefined : latest
         }
@@ -67,10 +68,10 @@ function createSync({ isPresenter, currentSlideNo, currentRoute }: ReturnType<ty
   }
 }
 
-/** Before Slidev sets up its state. The dev server has a sync of its own. */
+/** Before Slidev sets up its state. On the dev server windows speak through the server, so that a phone hears them too. */
 export function useSteadySync(): void {
-  if (__DEV__)
-    return
-  disableBuiltinSync()
-  addSyncMethod(createSync(useNav()))
+  if (!__DEV__)
+    disableBuiltinSync()
+  // Another name than Slidev's own channel, which goes on listening, to this window too.
+  addSyncMethod(createSync(useNav(), key => __DEV__ ? serverLine(key) : channelLine(`${key}, steady`)))
 }
