@@ -18,7 +18,7 @@ export const figures = {
     caveat: 'Axios, from one unnamed source. Accounts differ: Business Insider wrote "a few minutes".',
   },
   'openai-13b': {
-    kind: 'equity commitment',
+    kind: 'investment commitment',
     money: usd(13e9),
     payer: 'microsoft',
     payee: 'openai',
@@ -31,7 +31,7 @@ export const figures = {
     caveat: 'MMNTM\'s figure, no source given. Microsoft\'s filing says [[openai-13b-filed]] of total funding commitments, not all of it funded.',
   },
   'openai-1b': {
-    kind: 'equity commitment',
+    kind: 'investment commitment',
     money: usd(1e9),
     payer: 'microsoft',
     payee: 'openai',
@@ -43,7 +43,7 @@ export const figures = {
     caveat: 'Part of it was reported to be Azure credits.',
   },
   'openai-10b-talks': {
-    kind: 'equity commitment',
+    kind: 'investment commitment',
     money: usd(10e9),
     payer: 'microsoft',
     payee: 'openai',
@@ -99,7 +99,7 @@ export const figures = {
     caveat: 'At the time of the report. It passed seven hundred the same day.',
   },
   'mistral-15m': {
-    kind: 'equity commitment',
+    kind: 'investment commitment',
     money: eur(15e6),
     payer: 'microsoft',
     payee: 'mistral',
@@ -167,7 +167,7 @@ export const figures = {
     caveat: 'Anthropic pays Microsoft. No term in years was found, so there is no figure per year.',
   },
   'anthropic-5b': {
-    kind: 'equity commitment',
+    kind: 'investment commitment',
     money: usd(5e9),
     payer: 'microsoft',
     payee: 'anthropic',
@@ -179,7 +179,7 @@ export const figures = {
     caveat: 'A ceiling, not a payment. How much of it was paid was not found.',
   },
   'nvidia-10b': {
-    kind: 'equity commitment',
+    kind: 'investment commitment',
     money: usd(10e9),
     payer: 'nvidia',
     payee: 'anthropic',
@@ -224,7 +224,7 @@ export const figures = {
     caveat: 'The reference rate of the day Bloomberg\'s report appeared.',
   },
   'openai-13b-filed': {
-    kind: 'equity commitment',
+    kind: 'investment commitment',
     money: usd(13e9),
     payer: 'microsoft',
     payee: 'openai',
@@ -259,7 +259,7 @@ export const figures = {
     caveat: 'Approximately, on an as-converted diluted basis. Outside the article.',
   },
   'anthropic-500m': {
-    kind: 'purchase commitment',
+    kind: 'spending',
     money: usd(500e6),
     payer: 'microsoft',
     payee: 'anthropic',
@@ -274,7 +274,7 @@ export const figures = {
 
 export type FigureId = keyof typeof figures
 
-/** The ids of the figures of one kind: what a chart of equity accepts is `FigureIdOf<'equity commitment'>`. */
+/** The ids of the figures of one kind: what a chart of equity accepts is `FigureIdOf<'investment commitment'>`. */
 export type FigureIdOf<K extends Figure['kind']> = {
   [I in FigureId]: (typeof figures)[I]['kind'] extends K ? I : never
 }[FigureId]

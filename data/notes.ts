@@ -31,9 +31,9 @@ export const notes = {
     sources: ['datacenter-dynamics'],
   },
   'ten-in-talks': {
-    text: 'MMNTM’s timeline says “invests”. The report it cites says “in talks”, and Microsoft later announced no amount.',
+    text: 'MMNTM’s timeline says “invests”. The report it cites says “in talks”, and the deal came without an amount from Microsoft.',
     factCheck: ['A6'],
-    sources: ['semafor-10b-talks'],
+    sources: ['semafor-10b-talks', 'semafor-multiyear'],
   },
   'everything': {
     text: '“Everything” is six named products; four of them were plans.',
@@ -41,9 +41,9 @@ export const notes = {
     sources: ['bloomberg-365-copilot'],
   },
   'letter': {
-    text: 'At the time of the report. The letter passed seven hundred names the same day.',
+    text: 'At the time of the report. The letter passed seven hundred names the same day, and named Microsoft as where they would go.',
     factCheck: ['C20'],
-    sources: ['axios-letter'],
+    sources: ['axios-letter', 'business-today-letter'],
   },
   'control': {
     text: 'The reports say no seat. “Control” is inference: contract rights are not considered. Microsoft gave the observer seat up in [[month:dow-jones-observer]].',
@@ -51,13 +51,13 @@ export const notes = {
     sources: ['dow-jones-observer'],
   },
   'at-risk': {
-    text: 'No report says this money was at risk. That weekend Semafor reported that only a fraction of it had been sent.',
+    text: 'No report MMNTM cites says this money was at risk. That weekend Semafor reported that a fraction of the [[openai-10b-talks:amount]] had been sent.',
     factCheck: ['A8'],
     sources: ['semafor-fraction', 'microsoft-10q'],
   },
   'weaknesses': {
-    text: 'The first two are in the reports, as no seat and a minute’s notice. For the third there is no source: the board’s only stated reason was candour.',
-    factCheck: ['C12', 'C13'],
+    text: 'The first two are in the reports, as no seat and a minute’s notice. The others have no source: the board’s only stated reason was candour, and [[openai-13b]] is MMNTM’s figure.',
+    factCheck: ['A5', 'A8', 'C12', 'C13'],
     sources: ['openai-altman-departs', 'axios-minute-before'],
   },
   'convertible': {
@@ -86,12 +86,12 @@ export const notes = {
     sources: ['winaero-mai'],
   },
   'mcp': {
-    text: 'Support for an open standard: no money, no exclusivity. Both companies called the talks ongoing.',
-    factCheck: ['C19', 'C15'],
+    text: 'Support for an open standard: no money, no exclusivity. Both companies called the talks ongoing. “Complete” is MMNTM’s word: its own table says “Building”.',
+    factCheck: ['B8', 'C19', 'C15'],
     sources: ['reuters-walk'],
   },
   'some-tasks': {
-    text: 'A reported finding, never published. Claude was added alongside OpenAI’s models, not instead of them.',
+    text: 'A reported finding, not published: no test is cited. Claude was added alongside OpenAI’s models, not instead of them.',
     factCheck: ['C4', 'C5', 'C6'],
     sources: ['windows-central-claude'],
   },
@@ -101,7 +101,7 @@ export const notes = {
     sources: ['microsoft-anthropic-30b', 'nasdaq-anthropic'],
   },
   'renegotiating': {
-    text: '“Renegotiating” is out of date: an agreement of [[month:reuters-27]] gave Microsoft about [[openai-27pct:amount]] of OpenAI. The article omits it.',
+    text: '“Renegotiating” is out of date: an agreement of [[month:reuters-27]] put Microsoft at about [[openai-27pct:amount]] of OpenAI, as converted. The article omits it.',
     factCheck: ['E1', 'A4', 'A15', 'A16'],
     sources: ['microsoft-10q', 'reuters-27'],
   },
@@ -126,7 +126,7 @@ export const notes = {
     sources: ['information-claude-office'],
   },
   'for-anthropic': {
-    text: 'As printed, the first two say the reverse of the source: Anthropic pays the [[anthropic-30b:amount]]; the investment is [[combined-ceiling]], a ceiling.',
+    text: 'For Anthropic, as printed: the first is reversed, Anthropic commits to buy [[anthropic-30b:amount]] from Microsoft; the second, with Nvidia’s, is [[combined-ceiling]], a ceiling.',
     factCheck: ['A2', 'A3', 'C17'],
     sources: ['microsoft-anthropic-30b'],
   },
@@ -136,12 +136,12 @@ export const notes = {
     sources: ['pymnts-mai', 'axios-superalignment'],
   },
   'dates': {
-    text: 'MMNTM gives no dates: months are its quotes’. Its “Milestone” labels stand between entries; we read each as the next one’s.',
-    factCheck: ['F1', 'F2'],
+    text: 'The [[openai-10b-talks:amount]] was in talks; Anthropic commits to buy the [[anthropic-30b:amount]]. Months are the quotes’; each “Milestone” is read as the next entry’s.',
+    factCheck: ['A1', 'A6', 'F1', 'F2'],
     sources: ['mmntm'],
   },
   'thesis': {
-    text: 'xAI: no stake found. MAI: plans, not built. Claude: added, for some features. “Official strategy”: a newspaper’s words. “20 months”: [[hedge-months]].',
+    text: 'xAI: no stake found. Mistral: a convertible. MAI: “Building”. Claude: added, for some features. “Official strategy”: MMNTM’s words. “20 months”: [[hedge-months]]. Anthropic buys the Azure capacity.',
     factCheck: ['B1', 'C1', 'C2', 'C3', 'C6', 'A17'],
     sources: ['fact-check'],
   },

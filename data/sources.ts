@@ -38,6 +38,12 @@ export const outside = {
     short: 'Semafor',
     what: 'OpenAI has received just a fraction of Microsoft\'s investment',
   },
+  'semafor-multiyear': {
+    publisher: 'Semafor',
+    month: '2023-01',
+    short: 'Semafor',
+    what: 'Microsoft announces a multiyear, multibillion dollar investment in OpenAI and gives no amount, 23 January 2023',
+  },
   'business-insider-minutes': {
     publisher: 'Business Insider',
     month: '2023-11',
@@ -55,6 +61,13 @@ export const outside = {
     month: '2023-11',
     short: 'Axios',
     what: 'OpenAI staff letter passes 700 signatures, 20 November 2023',
+  },
+  'business-today-letter': {
+    publisher: 'Business Today',
+    month: '2023-11',
+    short: 'Business Today',
+    what: 'The letter of OpenAI\'s staff in full: they may join "the newly announced Microsoft subsidiary"',
+    url: 'https://www.businesstoday.in/technology/news/story/openai-coup-over-500-of-700-employees-threaten-to-quit-and-join-sam-altman-at-microsoft-read-full-letter-406459-2023-11-21',
   },
   'datacenter-dynamics': {
     publisher: 'Datacenter Dynamics',

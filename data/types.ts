@@ -50,10 +50,13 @@ interface Flow extends FigureBase {
 }
 
 /** An investor commits money to a company. */
-export interface EquityCommitment extends Flow { readonly kind: 'equity commitment' }
+export interface InvestmentCommitment extends Flow { readonly kind: 'investment commitment' }
 
 /** A customer commits to buy. It is the payee's revenue, and never shares an axis with equity. */
 export interface PurchaseCommitment extends Flow { readonly kind: 'purchase commitment' }
+
+/** What a customer is reported to spend. */
+export interface Spending extends Flow { readonly kind: 'spending' }
 
 /** Money a young company raised from others than Microsoft. */
 export interface FundsRaised extends Flow { readonly kind: 'funds raised' }
@@ -96,7 +99,7 @@ export interface Undisclosed extends FigureBase {
   readonly words: string
 }
 
-export type MoneyFigure = EquityCommitment | PurchaseCommitment | FundsRaised | Valuation
+export type MoneyFigure = InvestmentCommitment | PurchaseCommitment | Spending | FundsRaised | Valuation
 export type Figure = MoneyFigure | Share | Count | Duration | ExchangeRate | Undisclosed
 
 /** A quotation of the article: the report it cites, and the words it prints. */

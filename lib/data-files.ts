@@ -1,5 +1,6 @@
 import type { Figure, FigureId } from '../data/index.ts'
 import { figures, parties, sources } from '../data/index.ts'
+import { bind } from './bind.ts'
 import { citation } from './citation.ts'
 
 /** A figure as a row of `figures.csv` and `figures.json`: the number and every word that must travel with it. */
@@ -26,11 +27,11 @@ export interface FigureRow {
 export function figureRows(): FigureRow[] {
   return (Object.keys(figures) as FigureId[]).map((id) => {
     const figure: Figure = figures[id]
-    const { source, asOf, qualifier, kind, label, caveat } = figure
+    const { source, asOf, qualifier, kind, label } = figure
     const [value, unit] = valueOf(figure)
     const [from, to] = 'payer' in figure ? [parties[figure.payer].name, parties[figure.payee].name] : ['', '']
     const { publisher, month } = sources[source]
-    return { id, value, unit, qualifier, kind, label, from, to, asOf, source, publisher, month, layer: citation(source).layer, caveat }
+    return { id, value, unit, qualifier, kind, label, from, to, asOf, source, publisher, month, layer: citation(source).layer, caveat: bind(figure.caveat) }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { EquityCommitment, Figure, Money, Month, PurchaseCommitment } from '../data/index.ts'
+import type { Figure, InvestmentCommitment, Money, Month, PurchaseCommitment } from '../data/index.ts'
 import { divergences, figures, hedge, products, quotes, tables, timeline, usd } from '../data/index.ts'
 import { monthsBetween } from './time.ts'
 
@@ -29,7 +29,7 @@ export function betInSquares(): number {
 }
 
 /** $30B bought ÷ at most $5B invested: at least 6, since $5B is a ceiling. */
-export function boughtPerDollar(purchase: PurchaseCommitment = figures['anthropic-30b'], ceiling: EquityCommitment = figures['anthropic-5b']): number {
+export function boughtPerDollar(purchase: PurchaseCommitment = figures['anthropic-30b'], ceiling: InvestmentCommitment = figures['anthropic-5b']): number {
   return Math.floor(purchase.money.amount / ceiling.money.amount)
 }
 

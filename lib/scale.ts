@@ -1,4 +1,4 @@
-import type { EquityCommitment, Money } from '../data/index.ts'
+import type { InvestmentCommitment, Money } from '../data/index.ts'
 import { figures } from '../data/index.ts'
 
 /** Dollars of a commitment, for drawing: euros at the ECB reference rate of 27 February 2024. */
@@ -7,7 +7,7 @@ export function inDollars({ amount, currency }: Money): number {
 }
 
 /** The side of a square whose area is to scale, when the square of `whole` has the side `side`. */
-export function squareSide(part: EquityCommitment, whole: EquityCommitment, side: number): number {
+export function squareSide(part: InvestmentCommitment, whole: InvestmentCommitment, side: number): number {
   return side * Math.sqrt(inDollars(part.money) / inDollars(whole.money))
 }
 

@@ -1,12 +1,12 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { EquityCommitment, FigureIdOf } from '../../data/index.ts'
+import type { FigureIdOf, InvestmentCommitment } from '../../data/index.ts'
 import { figures, parties } from '../../data/index.ts'
 import { figureText } from '../format.ts'
 import { markColour, onColour, palette, textColour } from '../palette.ts'
 import { inDollars } from '../scale.ts'
 import { barBox, bareOptions, drawCeiling, drawLabel } from './draw.ts'
 
-export type EquityId = FigureIdOf<'equity commitment'>
+export type EquityId = FigureIdOf<'investment commitment'>
 
 export interface CommitmentBar {
   readonly id: EquityId
@@ -34,7 +34,7 @@ export function commitmentsHeight(count: number): number {
  * a sum in talks are hatched; a hairline stays a hairline.
  */
 export function commitmentBars({ bars, shown, figureSize = 52 }: CommitmentOptions): ChartConfiguration<'bar'> {
-  const records = bars.map(({ id }): EquityCommitment => figures[id])
+  const records = bars.map(({ id }): InvestmentCommitment => figures[id])
   const open = records.map(isOpen)
   return {
     type: 'bar',
@@ -84,12 +84,12 @@ export function commitmentBars({ bars, shown, figureSize = 52 }: CommitmentOptio
 }
 
 /** The dollars at the chart's right edge: beyond a hatched bar there is room for its figure: words on a hatch are hard to read. */
-function scaleEnd(records: readonly EquityCommitment[]): number {
+function scaleEnd(records: readonly InvestmentCommitment[]): number {
   const longest = records.reduce((a, b) => inDollars(b.money) > inDollars(a.money) ? b : a)
   return inDollars(longest.money) / (isOpen(longest) ? 0.6 : 1)
 }
 
 /** A ceiling or a sum in talks: nobody has paid it. */
-function isOpen({ qualifier }: EquityCommitment): boolean {
+function isOpen({ qualifier }: InvestmentCommitment): boolean {
   return qualifier === 'up to' || qualifier === 'in talks'
 }

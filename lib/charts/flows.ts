@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { EquityCommitment, FigureIdOf, PurchaseCommitment } from '../../data/index.ts'
+import type { FigureIdOf, InvestmentCommitment, PurchaseCommitment } from '../../data/index.ts'
 import { figures, parties } from '../../data/index.ts'
 import { boughtPerDollar } from '../derive.ts'
 import { figureText } from '../format.ts'
@@ -37,8 +37,8 @@ function drawUnits(ctx: CanvasRenderingContext2D, box: { x: number, y: number, w
 }
 
 /** Equity runs from left to right, from the investor; each is a ceiling, so each is hatched. */
-export function equityBars(ids: readonly FigureIdOf<'equity commitment'>[], thickness: number): ChartConfiguration<'bar'> {
-  const records = ids.map((id): EquityCommitment => figures[id])
+export function equityBars(ids: readonly FigureIdOf<'investment commitment'>[], thickness: number): ChartConfiguration<'bar'> {
+  const records = ids.map((id): InvestmentCommitment => figures[id])
   return flow(records, thickness, false, (chart) => {
     records.forEach((record, i) => {
       const box = barBox(chart, i)
@@ -55,7 +55,7 @@ export function equityBars(ids: readonly FigureIdOf<'equity commitment'>[], thic
 
 type Draw = NonNullable<NonNullable<ChartConfiguration<'bar'>['plugins']>[number]['afterDatasetsDraw']>
 
-function flow(records: readonly (EquityCommitment | PurchaseCommitment)[], thickness: number, reverse: boolean, draw: (chart: Parameters<Draw>[0]) => void): ChartConfiguration<'bar'> {
+function flow(records: readonly (InvestmentCommitment | PurchaseCommitment)[], thickness: number, reverse: boolean, draw: (chart: Parameters<Draw>[0]) => void): ChartConfiguration<'bar'> {
   return {
     type: 'bar',
     data: {

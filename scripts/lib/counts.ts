@@ -46,7 +46,6 @@ export const counts: readonly Count[] = [
   between(/\bOne month later, the Financial Times\b/g, 'verge-mcp-windows', 'ft-walk-away'),
   between(/\bTwo months later there was a contract\b/g, 'information-claude-office', 'microsoft-anthropic-30b'),
   { said: /\bthree weeks before the Anthropic deal\b/g, count: () => (dayIn(outside['nasdaq-anthropic'].what) - dayIn(outside['reuters-27'].what)) / (7 * 24 * 60 * 60 * 1000), from: 'weeks from reuters-27 to nasdaq-anthropic (data/sources.ts)' },
-  { said: /\bIn one month the CEO was out\b/g, count: () => new Set((['openai-altman-departs', 'verge-board-waffled', 'wired-staff-letter'] as const).map(id => quotes[id].month)).size, from: 'months of openai-altman-departs, verge-board-waffled, wired-staff-letter (data/quotes.ts)' },
   { said: /\bseven hundred names\b/g, count: () => Number(/\d+/.exec(outside['axios-letter'].what)?.[0]), from: 'axios-letter (data/sources.ts)' },
   { said: /\bmore than fifty entries\b/g, count: () => Number(/\d+/.exec(outside['fact-check'].what)?.[0]) > 50 ? 50 : 0, from: 'entries of fact-check (data/sources.ts)' },
   { said: /\bOf two leaders\b|\bFor one of the two\b|\bTwo people, then\b|\bTwo names are a thin trail\b/g, count: () => leaders.length, from: `${leaders.join(' and ')}: table-safety-exodus (data/article.ts)` },

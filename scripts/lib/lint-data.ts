@@ -16,7 +16,7 @@ type Rule = (record: Loose) => string[]
 const qualifiers = ['as reported', 'or more', 'up to', 'in talks', 'approximately']
 const currencies = ['USD', 'EUR']
 const units = ['minute', 'day', 'month']
-const flows = ['equity commitment', 'purchase commitment', 'funds raised']
+const flows = ['investment commitment', 'purchase commitment', 'spending', 'funds raised']
 const shares = ['profit share', 'revenue share', 'ownership share']
 
 /** Reads every record and says which of them cannot be true. */

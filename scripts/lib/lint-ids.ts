@@ -5,7 +5,7 @@ import { tagsOf } from './deck-source.ts'
 
 type Known = Readonly<Record<string, unknown>>
 
-const equity: Known = Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure.kind === 'equity commitment'))
+const equity: Known = Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure.kind === 'investment commitment'))
 
 /** Attributes that hold ids, whatever the component: the records they name. */
 const byAttribute: Readonly<Record<string, Known>> = { ids: quotes, figure: figures, party: parties, parties, bars: equity }

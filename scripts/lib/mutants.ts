@@ -24,9 +24,10 @@ interface Site { readonly file: string, readonly path: readonly string[], readon
 
 const qualifiers = ['as reported', 'or more', 'up to', 'in talks', 'approximately']
 const kinds: Readonly<Record<string, string>> = {
-  'equity commitment': 'purchase commitment',
-  'purchase commitment': 'equity commitment',
-  'funds raised': 'equity commitment',
+  'investment commitment': 'purchase commitment',
+  'purchase commitment': 'investment commitment',
+  'spending': 'purchase commitment',
+  'funds raised': 'investment commitment',
   'profit share': 'revenue share',
   'revenue share': 'ownership share',
   'ownership share': 'profit share',

@@ -8,8 +8,8 @@ import { root } from '../../scripts/lib/project.ts'
 /** What a build reads; the installed packages are linked, not copied. */
 const parts = ['components', 'composables', 'cover', 'data', 'handout', 'hosting', 'layouts', 'lazy', 'lib', 'pages', 'public', 'scripts', 'setup', 'styles', 'types', 'custom-nav-controls.vue', 'global-top.vue', 'slide-top.vue', 'lightning.md', 'slides.md', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
 
-/** One edit of a file: every `from` in it becomes `to`. */
-export interface Edit { file: string, from: string, to: string }
+/** One edit of a file: the first `from` in it becomes `to`. */
+export interface Edit { file: string, from: string | RegExp, to: string }
 
 /** A copy of the deck in which anything may be broken. @throws if an edit finds nothing to change */
 export async function scratchDeck({ file, from, to }: Edit): Promise<string> {
@@ -17,8 +17,8 @@ export async function scratchDeck({ file, from, to }: Edit): Promise<string> {
   await Promise.all(parts.map(part => cp(join(root, part), join(dir, part), { recursive: true })))
   await symlink(join(root, 'node_modules'), join(dir, 'node_modules'), 'junction')
   const text = await readFile(join(dir, file), 'utf8')
-  if (!text.includes(from))
-    throw new Error(`${file} has no ${from} to change.`)
+  if (text.search(typeof from === 'string' ? RegExp.escape(from) : from) < 0)
+    throw new Error(`${file} has no ${String(from)} to change.`)
   await writeFile(join(dir, file), text.replace(from, () => to))
   return dir
 }

@@ -14,7 +14,7 @@ const base = { ...words, asOf: '2024-02', source: 'mmntm' } as const
 const flow = { ...base, money: usd(1e9), payer: 'microsoft', payee: 'openai' } as const
 
 export const sound: Figure[] = [
-  { ...flow, kind: 'equity commitment' },
+  { ...flow, kind: 'investment commitment' },
   { ...base, kind: 'undisclosed', words: 'Billions' },
   { ...base, kind: 'count', count: 3, unit: 'reports' },
 ]
@@ -28,15 +28,15 @@ export const undisclosedMoney: Figure = { ...base, kind: 'undisclosed', words: '
 // @ts-expect-error nor a number of another kind
 export const undisclosedCount: Undisclosed = { ...base, kind: 'undisclosed', words: 'Billions', count: 2 }
 // @ts-expect-error money has a currency
-export const withoutCurrency: Figure = { ...base, kind: 'equity commitment', money: { amount: 1e9 }, payer: 'microsoft', payee: 'openai' }
+export const withoutCurrency: Figure = { ...base, kind: 'investment commitment', money: { amount: 1e9 }, payer: 'microsoft', payee: 'openai' }
 // @ts-expect-error money that flows has a payer
-export const withoutPayer: Figure = { ...base, kind: 'equity commitment', money: usd(1e9), payee: 'openai' }
+export const withoutPayer: Figure = { ...base, kind: 'investment commitment', money: usd(1e9), payee: 'openai' }
 // @ts-expect-error and a payee
 export const withoutPayee: Figure = { ...base, kind: 'purchase commitment', money: usd(1e9), payer: 'anthropic' }
 // @ts-expect-error nobody pays a valuation
 export const paidValuation: Figure = { ...base, kind: 'valuation', money: usd(29e9), of: 'openai', payer: 'microsoft' }
 // @ts-expect-error how a number is hedged is one of the qualifiers
-export const unhedged: Figure = { ...flow, kind: 'equity commitment', qualifier: 'certainly' }
+export const unhedged: Figure = { ...flow, kind: 'investment commitment', qualifier: 'certainly' }
 // @ts-expect-error there is no thirteenth month
 export const thirteenth: Month = '2024-13'
 // @ts-expect-error a month has no day

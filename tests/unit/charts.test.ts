@@ -82,7 +82,7 @@ describe('money both ways', () => {
 
 it('no purchase shares an axis with equity', () => {
   const purchases: number[] = Object.values(figures).flatMap(figure => figure.kind === 'purchase commitment' ? [figure.money.amount] : [])
-  const equity = Object.entries(figures).filter(([, figure]) => figure.kind === 'equity commitment').map(([id]) => id as EquityId)
+  const equity = Object.entries(figures).filter(([, figure]) => figure.kind === 'investment commitment').map(([id]) => id as EquityId)
   const everything = [...values(commitmentBars({ bars: equity.map(id => ({ id, label: id })), shown: equity.length })), ...values(equityBars(equity, 20))]
   expect(everything.filter(value => purchases.includes(value))).toEqual([])
   expect(values(buys)).toHaveLength(1)

@@ -17,7 +17,7 @@ it('a ceiling travels with its qualifier, its parties and its source', () => {
     value: 5e9,
     unit: 'USD',
     qualifier: 'up to',
-    kind: 'equity commitment',
+    kind: 'investment commitment',
     from: 'Microsoft',
     to: 'Anthropic',
     asOf: '2025-11',

@@ -51,7 +51,7 @@ describe('a derived value is said with its hedge', () => {
     ['hedge-span', 'Nov 2023 to Nov 2025'],
     ['mistral-usd', 'about $16M'],
     ['mistral-ratio', 'roughly 800 times'],
-    ['mistral-units', 'eight hundred'],
+    ['mistral-units', 'roughly eight hundred'],
     ['bought-per-dollar', 'at least six'],
     ['ceiling-share', 'at most 38%'],
     ['combined-ceiling', 'up to $15B'],

@@ -1,11 +1,11 @@
-import type { Count, Duration, EquityCommitment, ExchangeRate, Figure, Month, Share, Undisclosed } from '../../data/index.ts'
+import type { Count, Duration, ExchangeRate, Figure, InvestmentCommitment, Month, Share, Undisclosed } from '../../data/index.ts'
 import { describe, expect, it } from 'vitest'
 import { eur, usd } from '../../data/index.ts'
 import { amount, count, figureText, inWords, money, monthLong, monthShort, span, year } from '../../lib/format.ts'
 
 const base = { label: 'a label', printed: 'as printed', qualifier: 'as reported', asOf: '2024-02', source: 'mmntm', caveat: 'a caveat' } as const
-function commitment(change: Partial<EquityCommitment> = {}): EquityCommitment {
-  return { ...base, kind: 'equity commitment', money: usd(5e9), payer: 'microsoft', payee: 'anthropic', ...change }
+function commitment(change: Partial<InvestmentCommitment> = {}): InvestmentCommitment {
+  return { ...base, kind: 'investment commitment', money: usd(5e9), payer: 'microsoft', payee: 'anthropic', ...change }
 }
 const counted = (n: number, change: Partial<Count> = {}): Count => ({ ...base, kind: 'count', count: n, unit: 'reports', ...change })
 const lasting = (n: number, unit: Duration['unit']): Duration => ({ ...base, kind: 'duration', count: n, unit })
