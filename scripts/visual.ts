@@ -1,10 +1,11 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { noMore } from './lib/args.ts'
 import { findBrowser } from './lib/browser.ts'
 import { main, Problem, root } from './lib/project.ts'
 import { runPackage } from './lib/run.ts'
 import { buildTestDecks } from './lib/test-decks.ts'
+import { cover } from './lib/vite/head.ts'
 
 // npm run visual: draws the pictures anew with which tests/browser/visual.spec.ts compares the slides.
 await main(async (args) => {
@@ -23,6 +24,9 @@ await main(async (args) => {
     throw new Problem(`The pictures were not drawn:\n${output.trim()}`)
 
   const drawn = await pictures(folder)
+  // The first slide is also what a shared link shows.
+  const [first = ''] = drawn.filter(name => /^01-.*(?<!-dark)\.png$/.test(name))
+  await copyFile(join(folder, first), join(root, 'public', cover.file))
   const sizes = await Promise.all(drawn.map(async name => (await stat(join(folder, name))).size))
   console.log(`tests/visual/ is ready: ${drawn.length} pictures, ${(sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1)} MB. Look at them in \`git diff\` before you commit them.`)
 })

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { openSlide } from '../../scripts/lib/photos.ts'
+import { root } from '../../scripts/lib/project.ts'
+import { cover } from '../../scripts/lib/vite/head.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { openEverySlide } from '../support/every-slide.ts'
 import { difference, folder, keepPainter, keptPainter, painterOf, pictureName, refreshing } from '../support/pictures.ts'
@@ -29,6 +32,12 @@ test('every slide has a kept picture', async ({ browser }) => {
   expect(kept.length, 'tests/visual/ holds no pictures to compare the slides with: draw them with `npm run visual`').toBeGreaterThan(0)
   expect(kept.sort(), 'the pictures in tests/visual/ are not those of the slides: draw them with `npm run visual`').toEqual(names.toSorted())
   expect(keptPainter(), 'tests/visual/browser.json must name the browser that drew the pictures: draw them with `npm run visual`').not.toBe('nobody')
+})
+
+test('a shared link shows the first slide', async () => {
+  test.skip(refreshing(), '`npm run visual` copies it')
+  const [shared, first] = await Promise.all([join(root, 'public', cover.file), join(folder, pictureName(deck, 1, 'light'))].map(file => readFile(file)))
+  expect(shared?.equals(first ?? new Uint8Array()), 'public/cover.png is an older picture of the cover: draw it with `npm run visual`').toBe(true)
 })
 
 const half = Math.ceil(everySlide.length / 2)
