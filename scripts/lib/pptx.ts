@@ -1,12 +1,18 @@
 import type { Buffer } from 'node:buffer'
 import type { Page } from 'playwright'
 import type PptxGenJS from 'pptxgenjs'
+import type { PartyId } from '../../data/index.ts'
 import type { Deck } from './deck.ts'
-import type { Box, Piece, ReadSlide, Run } from './pptx-read.ts'
+import type { ChartFills } from './pptx-finish.ts'
+import type { Fit, Fitted } from './pptx-fit.ts'
+import type { Box, ChartPiece, Paragraph, Piece, ReadSlide, Shape, TextPiece } from './pptx-read.ts'
 import { createRequire } from 'node:module'
+import { parties } from '../../data/index.ts'
 import { launchBrowser } from './browser.ts'
 import { slidesInRange } from './deck.ts'
-import { nativeChart } from './pptx-charts.ts'
+import { actLabels, axisEnd, gapWidth, nativeChart, reportsChart } from './pptx-charts.ts'
+import { finish, squareName } from './pptx-finish.ts'
+import { cellMargin, fitDeck } from './pptx-fit.ts'
 import { readSlides } from './pptx-read.ts'
 import { openPrint } from './print.ts'
 import { silently } from './progress.ts'
@@ -19,6 +25,9 @@ const Pptx = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS
 type Slide = ReturnType<PptxGenJS['addSlide']>
 const isTitle = (piece: Piece): boolean => piece.kind === 'text' && piece.title
 type Colours = (token: string) => string
+
+/** What every part of a slide needs to be written. */
+interface Writing { colours: Colours, paper: string, fit: Fit, link: (to: string) => PptxGenJS.HyperlinkProps | undefined, picture: (box: Box) => Promise<string>, charts: ChartFills[number][] }
 
 export interface PptxExported { file: string, slides: number, bytes: number }
 
@@ -47,117 +56,170 @@ export async function exportPptx(dist: string, file: string, deck: Deck, range?:
   }
 }
 
-async function write(page: Page, deck: Deck, slides: ReadSlide[]): Promise<Buffer> {
+async function write(page: Page, deck: Deck, read: ReadSlide[]): Promise<Buffer> {
   const pptx = new Pptx()
   pptx.defineLayout({ name: 'deck', width: deck.width / 96, height: deck.height / 96 })
   pptx.layout = 'deck'
   Object.assign(pptx, { title: deck.title, author: deck.author, subject: deck.info, company: deck.author })
   pptx.theme = { headFontFace: 'Newsreader', bodyFontFace: 'Schibsted Grotesk' }
-  const masters = new Set<string>()
   const colours = await tokens(page)
+  const slides = read.map(slide => ({ ...slide, pieces: slide.pieces.flatMap(piece => withActs(piece, colours)) }))
+  const fit = fitDeck(slides)
+  const masters = new Set<string>()
+  const charts: ChartFills[number][] = []
+  const link = (to: string): PptxGenJS.HyperlinkProps | undefined => {
+    const slide = slides.findIndex(({ no }) => String(no) === to) + 1
+    return slide ? { slide } : /^https?:/.test(to) ? { url: to } : undefined
+  }
   for (const [index, { no, paper, pieces }] of slides.entries()) {
-    // A title stands where its layout has it, so each place of a title is a layout.
-    const title = titleBox(pieces)
-    const masterName = `Title at ${[title.x, title.y, title.w].map(part => part.toFixed(1)).join(', ')}`
+    // The library puts a title where its layout has it, so each frame of a title is a layout.
+    const title = pieces.filter(piece => piece.kind === 'text').find(isTitle)
+    const { x, y, w, h } = (title && fit.texts.get(title)?.frame) ?? { x: 0, y: 0, w: 1, h: 1 }
+    const masterName = `Title at ${[x, y, w, h].map(part => part.toFixed(1)).join(', ')}`
     if (!masters.has(masterName))
-      pptx.defineSlideMaster({ title: masterName, objects: [{ placeholder: { options: { name: 'title', type: 'title', ...title, margin: 0, valign: 'top' }, text: '' } }] })
+      pptx.defineSlideMaster({ title: masterName, objects: [{ placeholder: { options: { name: 'title', type: 'title', x, y, w, h, margin: 0, valign: 'top' }, text: '' } }] })
     masters.add(masterName)
     const slide = pptx.addSlide({ masterName })
     slide.background = { color: paper }
     // The title comes first to those who hear the slide.
     for (const piece of [...pieces.filter(isTitle), ...pieces.filter(piece => !isTitle(piece))])
-      await add(slide, piece, () => photograph(page, piece.box, index * deck.height), colours)
+      await add(slide, piece, { colours, paper, fit, link, charts, picture: box => photograph(page, box, index * deck.height) })
     slide.addNotes(plain(deck.slides[no - 1]?.notes ?? ''))
   }
-  return await pptx.write({ outputType: 'nodebuffer', compression: true }) as Buffer
+  const written = await pptx.write({ outputType: 'nodebuffer', compression: true }) as Buffer
+  return finish(written, charts, colours('paper'))
 }
 
-/** Where the title stands, clear of what is beside it even in a wider font. */
-function titleBox(pieces: Piece[]): Box {
-  const { x, y, w, h } = pieces.find(isTitle)?.box ?? { x: 0, y: 0, w: 1, h: 1 }
-  const beside = pieces.filter(({ kind, box }) => kind === 'text' && box.x > x + w / 2 && box.x < x + w && box.y < y + h && box.y + box.h > y)
-  return { x, y, w: Math.min(w, ...beside.map(({ box }) => box.x - x - 0.2)), h }
+function withActs(piece: Piece, colours: Colours): Piece[] {
+  return piece.kind === 'chart' && piece.figures === reportsChart ? [piece, ...actLabels(piece, nativeChart(piece.figures), colours)] : [piece]
 }
 
-async function add(slide: Slide, piece: Piece, picture: () => Promise<string>, colours: Colours): Promise<void> {
+async function add(slide: Slide, piece: Piece, writing: Writing): Promise<void> {
   switch (piece.kind) {
     case 'box':
-      slide.addShape('rect', { ...piece.box, fill: { color: piece.colour }, line: { type: 'none' }, objectName: 'Rule' })
+      addRule(slide, piece.box, piece.colour)
       break
     case 'text':
-      slide.addText(piece.runs.map(asText), { ...room(piece.box, piece.oneLine, piece.align), align: piece.align as 'left', valign: 'top', margin: 0, wrap: !piece.oneLine, ...!piece.oneLine && piece.leading && { lineSpacing: piece.leading }, fit: piece.oneLine && !piece.title ? 'none' : 'shrink', ...piece.title && { placeholder: 'title' } })
+      addText(slide, piece, writing)
       break
     case 'table':
-      slide.addTable(piece.rows.map(row => row.map(({ runs, heading }) => ({
-        text: runs.map(asText),
-        options: { bold: heading, border: [{ type: 'solid', pt: 0.75, color: colours('line') }, { type: 'none' }, { type: 'none' }, { type: 'none' }], valign: 'middle', margin: 0.04 },
-      }))) as PptxGenJS.TableRow[], { x: piece.box.x, y: piece.box.y, colW: piece.columns, rowH: piece.rows.map(() => piece.box.h / piece.rows.length), objectName: piece.name || 'Table' })
+      addTable(slide, piece, writing)
       break
     case 'chart':
-      addChart(slide, piece, colours)
+      addChart(slide, piece, writing)
       break
-    case 'squares':
-      for (const { name, box, fill, line } of piece.shapes)
-        slide.addShape('rect', { ...box, objectName: `Commitment to ${name}, area to scale`, fill: fill ? { color: fill } : { type: 'none' }, line: line ? { color: line, width: 1.5, dashType: 'dash' } : { type: 'none' } })
-      for (const { box, run } of piece.runs)
-        slide.addText([asText(run)], { ...room(box, true, 'left'), margin: 0, wrap: false, valign: 'middle' })
+    case 'shape':
+      addShape(slide, piece)
       break
     case 'picture':
-      slide.addImage({ ...piece.box, data: await picture(), altText: piece.name || 'Decoration' })
+      slide.addImage({ ...piece.box, data: await writing.picture(piece.box), altText: piece.name || 'Decoration' })
   }
 }
 
-/** A little more room than in the browser, because another machine may have other fonts. */
-function room({ x, y, w, h }: Box, oneLine: boolean, align: string): Box {
-  const extra = oneLine ? Math.max(0.3, w * 0.12) : w * 0.015
-  return { x: align === 'right' ? x - extra : x, y, w: w + extra, h }
+function addRule(slide: Slide, box: Box, colour: string): void {
+  slide.addShape('rect', { ...box, fill: { color: colour }, line: { type: 'none' }, objectName: 'Rule' })
 }
 
-function asText({ text, font, size, bold, italic, colour, breakBefore }: Run): PptxGenJS.TextProps {
-  return { text, options: { fontFace: font, fontSize: size, bold, italic, color: colour, softBreakBefore: breakBefore, lang: 'en-US' } }
+function addText(slide: Slide, piece: TextPiece, writing: Writing): void {
+  const fitted = writing.fit.texts.get(piece) ?? { frame: piece.box, scale: 1, anchor: 'top' }
+  const { frame, scale, anchor } = fitted
+  if (piece.rule)
+    addRule(slide, beside(piece.rule.box, piece.box, fitted), piece.rule.colour)
+  slide.addText(asText(piece.paragraphs, scale, writing), {
+    ...frame,
+    align: piece.align,
+    valign: anchor,
+    margin: 0,
+    wrap: true,
+    // For a typeface still wider than those that the frame has room for.
+    fit: 'shrink',
+    ...piece.title && { placeholder: 'title' },
+  })
 }
 
-function addChart(slide: Slide, { box, name, figures }: Extract<Piece, { kind: 'chart' }>, colours: Colours): void {
-  const { direction, reversed, max, labels, series } = nativeChart(figures)
-  const colour = ({ token, open }: typeof series[number]): string => open ? tint(colours(token), colours('paper')) : colours(token)
-  const months = direction === 'col'
+/** A rule stands beside all of its text, wherever that has gone. */
+function beside(rule: Box, box: Box, { frame }: Fitted): Box {
+  const top = Math.min(rule.y, frame.y + rule.y - box.y)
+  return { ...rule, y: top, h: Math.max(rule.y + rule.h, frame.y + frame.h) - top }
+}
+
+function asText(paragraphs: readonly Paragraph[], scale: number, { link, paper }: Pick<Writing, 'link' | 'paper'>): PptxGenJS.TextProps[] {
+  return paragraphs.flatMap(({ runs, leading, before }, i) => runs.map((run, j): PptxGenJS.TextProps => ({
+    text: run.text,
+    options: {
+      fontFace: run.font,
+      fontSize: Math.floor(run.size * scale * 2) / 2,
+      bold: run.bold,
+      italic: run.italic,
+      // White letters with an edge are what every program draws as outlined ones.
+      color: run.outline ? 'FFFFFF' : run.colour,
+      charSpacing: Math.round(run.spacing * scale * 100) / 100,
+      // Points from line to line, so that another font does not push the text into what is below.
+      lineSpacing: leading * scale,
+      paraSpaceBefore: before * scale,
+      breakLine: j === runs.length - 1 && i < paragraphs.length - 1,
+      lang: 'en-US',
+      ...run.outline && { outline: { color: run.outline, size: 1 } },
+      ...run.halo && { highlight: paper },
+      ...link(run.link) && { hyperlink: link(run.link) },
+    },
+  })))
+}
+
+function addTable(slide: Slide, { box, name, rows }: Extract<Piece, { kind: 'table' }>, writing: Writing): void {
+  const border = (color: string): PptxGenJS.BorderProps => color ? { type: 'solid', pt: 0.75, color } : { type: 'none' }
+  slide.addTable(rows.map(({ above, below, cells }) => cells.map(cell => ({
+    text: asText(cell.paragraphs, writing.fit.cells.get(cell) ?? 1, writing),
+    options: { border: [border(above), border(''), border(below), border('')], valign: 'middle', margin: [0, cellMargin, 0, cell.indent] },
+  }))) as PptxGenJS.TableRow[], {
+    x: box.x,
+    y: box.y,
+    colW: rows[0]?.cells.map(cell => cell.box.w) ?? [],
+    rowH: rows.map(({ cells: [cell] }) => cell?.box.h ?? 0),
+    objectName: name || 'Table',
+  })
+}
+
+function addShape(slide: Slide, { name, party, hatched, box, points, closed, fill, line, width, dashed }: Shape): void {
+  slide.addShape(points.length ? 'custGeom' as 'rect' : 'rect', {
+    ...box,
+    objectName: party ? squareName(isParty(party) ? parties[party].name : party, hatched) : name,
+    fill: fill ? { color: fill } : { type: 'none' },
+    line: line ? { color: line, width, ...dashed && { dashType: 'dash' } } : { type: 'none' },
+    ...points.length && { points: [...points.map(({ x, y, move }) => ({ x, y, moveTo: move })), ...closed ? [{ close: true } as const] : []] },
+  })
+}
+
+function isParty(name: string): name is PartyId {
+  return Object.hasOwn(parties, name)
+}
+
+/** A chart whose bars lie where the slide has them, so that its arrows and labels, which are shapes and text, fit it. */
+function addChart(slide: Slide, piece: ChartPiece, { colours, charts }: Writing): void {
+  const chart = nativeChart(piece.figures)
+  const { direction, reversed, labels, series } = chart
+  const { box, plot } = piece
+  charts.push(series.map(({ values, tokens, open }) => values.map((value, i) => value ? { colour: colours(tokens[i] ?? 'ink'), hatched: open } : undefined)))
   slide.addChart('bar', series.map(({ name, values }) => ({ name, labels, values })), {
     ...box,
-    // The legend stays clear of the source line.
-    h: box.h - 0.25,
-    altText: name,
+    altText: piece.name,
+    layout: { x: plot.x / box.w, y: plot.y / box.h, w: plot.w / box.w, h: plot.h / box.h },
     barDir: direction,
     barGrouping: 'stacked',
-    barGapWidthPct: months ? 15 : 40,
-    chartColors: series.map(colour),
+    barGapWidthPct: gapWidth(chart, piece),
+    chartColors: series.map(({ tokens: [token] }) => colours(token ?? 'ink')),
     // The library's types leave out the other direction, which it writes all the same.
-    // One width for all bars, so that two panels on a slide keep one scale.
-    ...!months && { layout: { x: reversed ? 0.02 : 0.34, y: 0.04, w: 0.64, h: 0.74 } },
-    catAxisOrientation: (months ? 'minMax' : 'maxMin') as 'minMax',
-    catAxisLabelFontFace: 'Schibsted Grotesk',
-    catAxisLabelFontSize: months ? 9 : 12,
-    catAxisLabelColor: colours('ink'),
-    ...months && { catAxisLabelFrequency: '12' },
+    catAxisOrientation: (direction === 'col' ? 'minMax' : 'maxMin') as 'minMax',
+    catAxisHidden: true,
     catAxisLineShow: false,
     valAxisHidden: true,
     valAxisLineShow: false,
     valAxisMinVal: 0,
-    ...max && { valAxisMaxVal: max },
+    valAxisMaxVal: axisEnd(chart, piece),
     valAxisOrientation: (reversed ? 'maxMin' : 'minMax') as 'minMax',
     valGridLine: { style: 'none' },
-    showLegend: true,
-    legendPos: 'b',
-    legendFontFace: 'Schibsted Grotesk',
-    legendFontSize: 11,
-    legendColor: colours('muted'),
+    showLegend: false,
   })
-}
-
-/** The colour of an open bar: a third of its own on the paper. */
-function tint(colour: string, paper: string): string {
-  const parts = (hex: string): number[] => [0, 2, 4].map(at => Number.parseInt(hex.slice(at, at + 2), 16))
-  const own = parts(colour)
-  return parts(paper).map((part, i) => Math.round(part + ((own[i] ?? 0) - part) / 3).toString(16).padStart(2, '0')).join('').toUpperCase()
 }
 
 async function tokens(page: Page): Promise<Colours> {

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { figures } from '../../data/index.ts'
+import { join } from 'node:path'
+import { figures, parties } from '../../data/index.ts'
 import { reportCount } from '../../lib/derive.ts'
+import { inDollars } from '../../lib/scale.ts'
 import { exportPptx } from '../../scripts/lib/pptx.ts'
+import { root } from '../../scripts/lib/project.ts'
 import { publicDist } from '../../scripts/lib/test-decks.ts'
 import { letters } from '../../scripts/lib/text.ts'
 import { copyTest } from '../support/copy-test.ts'
@@ -83,6 +86,110 @@ test('a ceiling is a series of its own in the charts, and says so', () => {
       const drawn = labels.filter((_, i) => values[i])
       expect(open, names).toEqual(/up to|[Ii]n talks/.test(names) ? drawn : [])
     }
+  }
+})
+
+/** The bars of a chart of money: whose, whether open, and how they are filled. */
+function bars(xml: string): { label: string, open: boolean, fill: string, hatched: boolean }[] {
+  return Array.from(xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)).flatMap(([series]) => {
+    const [labels = [], values = []] = ['cat', 'val'].map(part => Array.from(new RegExp(`<c:${part}>.*?</c:${part}>`, 's').exec(series)?.[0].matchAll(/<c:v>([^<]*)<\/c:v>/g) ?? [], ([, value = '']) => decode(value)))
+    return labels.flatMap((label, i) => {
+      const [point = ''] = Array.from(series.matchAll(/<c:dPt>.*?<\/c:dPt>/gs), ([found]) => found).filter(found => found.includes(`<c:idx val="${i}"/>`))
+      return Number(values[i]) ? [{ label, open: /up to|in talks/.test(label), fill: /srgbClr val="(\w+)"/.exec(point)?.[1] ?? '', hatched: point.includes('<a:pattFill') }] : []
+    })
+  })
+}
+
+test('each bar of money has its own company\'s colour, and a ceiling is hatched', async () => {
+  const css = await readFile(join(root, 'styles/tokens.css'), 'utf8')
+  const colourOf = (token: string): string => new RegExp(`--deck-${token}: #(\\w{6})`).exec(css)?.[1]?.toUpperCase() ?? ''
+  const money = charts().slice(0, 4).flatMap(bars)
+  expect(money).toHaveLength(8)
+  for (const { label, open, fill, hatched } of money) {
+    const party = Object.values(parties).find(({ name }) => label.startsWith(name))
+    expect(fill, label).toBe(colourOf(party?.token ?? ''))
+    expect(hatched, label).toBe(open)
+  }
+})
+
+test('the charts are labelled directly, and money says which way it goes', () => {
+  for (const xml of charts())
+    expect(xml).not.toContain('<c:legend>')
+  const arrows = (no: number): string[] => Array.from(slideXml(no).matchAll(/name="(Arrow [^"]*)"/g), ([, name = '']) => name)
+  const deal = deck.slides.map(({ no }) => no).find(no => arrows(no).length && slideXml(no).includes('/chart"')) ?? 0
+  expect(arrows(deal)).toEqual(['Arrow to the left', 'Arrow to the right', 'Arrow to the right'])
+  expect(textOf(slideXml(deal))).toContain('$30B of Azure capacity, committed')
+  expect(arrows(deck.slides.map(({ no }) => no).find(no => slideXml(no).includes('Arrow from')) ?? 0)).toHaveLength(3)
+})
+
+interface Frame { no: number, name: string, text: string, x: number, y: number, w: number, h: number, line: number }
+/** The shapes of a slide in pixels of the deck's canvas. */
+function frames(no: number): Frame[] {
+  return Array.from(slideXml(no).matchAll(/<p:sp>.*?<\/p:sp>/gs), ([shape]) => {
+    const [x = 0, y = 0, w = 0, h = 0] = (/<a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/.exec(shape) ?? []).slice(1).map(emu => Number(emu) / 9525)
+    return { no, name: /<p:cNvPr [^>]*name="([^"]*)"/.exec(shape)?.[1] ?? '', text: textOf(shape), x, y, w, h, line: Number(/<a:ln w="(\d+)"/.exec(shape)?.[1] ?? 0) / 9525 }
+  })
+}
+
+test('no text of the PowerPoint file leaves its slide or stands in the room of another', () => {
+  for (const { no } of deck.slides) {
+    const texts = frames(no).filter(({ text }) => text)
+    for (const [i, a] of texts.entries()) {
+      expect(a.x >= 0 && a.y >= 0 && a.x + a.w <= deck.width && a.y + a.h <= deck.height, `slide ${no}: ${a.text}`).toBe(true)
+      const over = texts.slice(i + 1).filter(b => a.x < b.x + b.w - 2 && b.x < a.x + a.w - 2 && a.y < b.y + b.h - 2 && b.y < a.y + a.h - 2)
+      expect(over.map(({ text }) => text), `slide ${no}: over ${a.text}`).toEqual([])
+    }
+  }
+})
+
+test('the portfolio table keeps its squares, their areas to scale', () => {
+  const squares = deck.slides.flatMap(({ no }) => slideXml(no).includes('<a:tbl>') ? frames(no).filter(({ name }) => name.startsWith('Commitment to ')) : [])
+  const [bet, ...others] = ([['OpenAI', 'openai-13b'], ['Anthropic', 'anthropic-5b'], ['Mistral', 'mistral-15m']] as const).map(([name, id]) => {
+    const square = squares.find(found => found.name.startsWith(`Commitment to ${name}, area to scale`))
+    // An edge is drawn half outside.
+    return { name, area: ((square?.w ?? 0) + (square?.line ?? 0)) * ((square?.h ?? 0) + (square?.line ?? 0)), money: inDollars(figures[id].money) }
+  })
+  expect(squares).toHaveLength(3)
+  for (const { name, area, money } of others)
+    expect(area / (bet?.area ?? 0) / (money / (bet?.money ?? 0)), name).toBeCloseTo(1, 1)
+  const [, ceiling = ''] = /name="Commitment to Anthropic[^"]*a ceiling"(.*?)<\/p:sp>/s.exec(slideXml(squares[0]?.no ?? 0)) ?? []
+  expect(ceiling).toContain('<a:pattFill')
+})
+
+test('equals keep one size, and pieces of one line their space', async ({ page }) => {
+  await openEverySlide(page, 'light')
+  const shown = await page.locator('.print-slide-container').evaluateAll(all => all.map((slide) => {
+    const sizes = (selector: string): string[] => [...slide.querySelectorAll(selector)].map(element => getComputedStyle(element).fontSize)
+    const kicker = slide.querySelector('.kicker')
+    return { title: sizes('h1')[0] ?? '', kicker: [...kicker?.children ?? []].map(part => part.textContent?.trim()).join(' '), quotes: [...slide.querySelectorAll('blockquote')].map(({ textContent }) => textContent?.trim().slice(1, 30) ?? '') }
+  }))
+  const titles = new Map<string, Set<string>>()
+  for (const [i, { title, kicker, quotes }] of shown.entries()) {
+    const xml = slideXml(i + 1)
+    expect(textOf(xml), `slide ${i + 1}`).toContain(kicker)
+    const size = (shape: string): string => / sz="(\d+)"/.exec(shape)?.[1] ?? ''
+    const shapes = xml.split('</p:sp>')
+    titles.set(title, (titles.get(title) ?? new Set()).add(size(shapes[0] ?? '')))
+    expect(new Set(quotes.map(quote => size(shapes.find(shape => textOf(shape).includes(quote)) ?? ''))).size, `quotes of slide ${i + 1}`).toBeLessThanOrEqual(1)
+  }
+  for (const [look, sizes] of titles)
+    expect([...sizes], `titles of ${look}`).toHaveLength(1)
+})
+
+test('planned products are outlined and unveiled ones solid', async ({ page }) => {
+  await openEverySlide(page, 'light')
+  const products = await page.locator('.wall li').evaluateAll(all => all.map(item => ({ no: Number.parseInt(item.closest('.print-slide-container')?.id ?? ''), name: item.firstChild?.textContent?.trim() ?? '', planned: item.className.includes('planned') })))
+  expect(products.length).toBeGreaterThan(2)
+  for (const { no, name, planned } of products) {
+    const run = Array.from(slideXml(no).matchAll(/<a:r>.*?<\/a:r>/gs), ([found]) => found).find(found => textOf(found) === name)
+    expect(run?.includes('<a:ln'), name).toBe(planned)
+  }
+})
+
+test('the PowerPoint file is one that PowerPoint accepts, and names what replaces its typefaces', () => {
+  for (const [name, xml] of [...files].filter(([name]) => /^ppt\/slides\/slide/.test(name))) {
+    expect(xml, `${name}: a paragraph says its look once`).not.toContain('</a:r><a:pPr')
+    expect(Array.from(xml.matchAll(/typeface="(?:Newsreader|Schibsted Grotesk)"(?! panose="[\dA-F]{20}")/g)), name).toEqual([])
   }
 })
 
