@@ -40,12 +40,23 @@ async function loadSlide(no: unknown): Promise<void> {
   await slides.value.find(slide => slide.no === Number(no))?.load().catch(() => {})
 }
 
-/** Slidev's notes show a third of a note; these sizes show all of it, until the speaker drags them otherwise. */
+/** Slidev's notes show a third of a note; these sizes show all of it, in any window, until the speaker drags them otherwise. */
 function giveNotesRoom(): void {
-  const sizes = { 'width': Math.min(720, innerWidth * 0.36), 'row-size': innerHeight * 0.65 }
-  for (const [name, size] of Object.entries(sizes)) {
-    const key = `slidev-presenter-notes-${name}`
-    if (localStorage.getItem(key) === null)
-      keep(key, String(Math.round(size)))
+  const dragged = 'the-microsoft-hedge:notes-dragged'
+  const give = (): void => {
+    if (localStorage.getItem(dragged))
+      return
+    // 720 is Slidev's own limit.
+    const sizes = { 'width': Math.min(720, innerWidth * 0.4), 'row-size': innerHeight * 0.68 }
+    for (const [name, size] of Object.entries(sizes)) {
+      const [key, newValue] = [`slidev-presenter-notes-${name}`, String(Math.round(size))]
+      keep(key, newValue)
+      // Slidev listens for what other windows store: this tells it of what its own window has.
+      if (localStorage instanceof Storage)
+        window.dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }))
+    }
   }
+  give()
+  window.addEventListener('resize', give)
+  window.addEventListener('pointerdown', ({ target }) => target instanceof Element && target.closest('[title^="Resize notes"]') && keep(dragged, 'true'))
 }

@@ -1,0 +1,152 @@
+import type { Locator, Page } from 'playwright/test'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { liveSlide, press } from '../support/moves.ts'
+import { expectReady, position } from '../support/ready.ts'
+import { move, openWindows, speakerThings } from '../support/windows.ts'
+
+const laptop = { width: 1280, height: 800 }
+const large = { width: 1920, height: 1080 }
+
+const noteOf = (page: Page): Locator => page.locator('.grid-section.note .slidev-note')
+const fontSize = (element: Locator): Promise<number> => element.evaluate(it => Number.parseFloat(getComputedStyle(it).fontSize))
+
+/** What each note lacks to be seen whole, at the first and at the last click of its slide. */
+async function clippedNotes(page: Page): Promise<string[]> {
+  const clipped: string[] = []
+  await page.goto('/presenter/1')
+  for (const { no, notes } of deck.slides) {
+    await expectReady(page, liveSlide(no))
+    const look = async (): Promise<void> => {
+      const beyond = await noteOf(page).evaluate(it => Math.max(it.scrollHeight - it.clientHeight, it.scrollWidth - it.clientWidth))
+      if (beyond > 0)
+        clipped.push(`slide ${no} at click ${position(page).click}: ${beyond} px`)
+    }
+    await expect(noteOf(page)).toContainText(/\w{2}/)
+    await look()
+    const clicks = notes.match(/\[click/g)?.length ?? 0
+    for (let click = 0; click < clicks; click++)
+      await press(page, 'ArrowRight')
+    if (clicks)
+      await look()
+    if (no < deck.slides.length)
+      await press(page, 'ArrowDown')
+  }
+  return clipped
+}
+
+for (const [viewport, least] of [[laptop, 17], [large, 22]] as const) {
+  test.describe(`on ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('no note is clipped at the first or the last click of any slide', async ({ page }) => {
+      test.setTimeout(240_000)
+      expect(await clippedNotes(page)).toEqual([])
+    })
+
+    test(`notes have at least ${least} px, and Slidev's own size multiplies that`, async ({ page }) => {
+      await page.goto('/presenter/11')
+      await expectReady(page, liveSlide(11))
+      const before = await fontSize(noteOf(page))
+      expect(before).toBeGreaterThanOrEqual(least)
+      expect(before).toBeLessThanOrEqual(24)
+      expect(await fontSize(noteOf(page).locator('p').first())).toBe(before)
+      await page.getByTitle('Increase font size').click()
+      const stored = await page.evaluate(() => Number(localStorage.getItem('slidev-presenter-font-size')))
+      expect(stored).toBeGreaterThan(1)
+      expect(await fontSize(noteOf(page))).toBeCloseTo(before * stored, 1)
+    })
+  })
+}
+
+test('the notes keep their share of a window that grows, until the speaker drags them', async ({ page }) => {
+  const pane = page.locator('.grid-section.note')
+  const width = (): Promise<number> => pane.evaluate(it => it.clientWidth)
+  await page.setViewportSize(laptop)
+  await page.goto('/presenter/11')
+  await expectReady(page, liveSlide(11))
+  await page.setViewportSize(large)
+  await expect.poll(width, 'a pane of the new window').toBe(720)
+  expect(await fontSize(noteOf(page))).toBeGreaterThanOrEqual(22)
+
+  const edge = await page.locator('.notes-vertical-resizer').boundingBox()
+  const [x, y] = [(edge?.x ?? 0) + 6, (edge?.y ?? 0) + 300]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 200, y)
+  await page.mouse.up()
+  await expect.poll(width, 'as the speaker drags it').toBe(520)
+  await page.setViewportSize({ width: 1800, height: 1000 })
+  await page.reload()
+  await expectReady(page, liveSlide(11))
+  expect(await width(), 'as the speaker left it').toBe(520)
+})
+
+test('the pace is the largest in its bar, on one line, and does not fade with it', async ({ page }) => {
+  await page.setViewportSize(laptop)
+  await page.goto('/presenter/21')
+  await expectReady(page, liveSlide(21))
+  const pace = page.locator('[data-pace]')
+  const bar = page.locator('.grid-section.bottom')
+  await expect(page.locator('[data-rehearse]'), 'which comes after the slide').toBeVisible()
+  const height = await bar.evaluate(it => it.clientHeight)
+  expect(height, 'one line').toBeLessThan(70)
+  await page.locator('.grid-section.bottom .i-carbon\\:play').dispatchEvent('click')
+  await page.locator('[data-rehearse]').click()
+  await expect(pace.locator('strong')).toHaveText(/^\d+:\d\d ahead$/)
+  await expect(pace.locator('.plan')).toHaveText(/^plan \d+:\d\d to \d+:\d\d$/)
+
+  const sizes = await bar.evaluate(it => [...it.querySelectorAll<HTMLElement>('*')].filter(part => part.innerText && !part.children.length).map(part => ({ text: part.innerText, size: Number.parseFloat(getComputedStyle(part).fontSize), verdict: part.matches('strong') })))
+  expect(sizes.find(part => part.verdict)?.size).toBeGreaterThanOrEqual(26)
+  expect(sizes.filter(part => !part.verdict && part.size > 24)).toEqual([])
+  await expect(pace.locator('strong')).toHaveCSS('font-weight', '700')
+  expect(await bar.evaluate(it => it.clientHeight), 'one line still').toBe(height)
+
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+  await expect(bar.locator('nav'), 'Slidev has seen that another window has the keyboard').toHaveClass(/op25/)
+  const opacity = await pace.locator('.plan').evaluate((it) => {
+    let product = 1
+    for (let part: Element | null = it; part; part = part.parentElement)
+      product *= Number(getComputedStyle(part).opacity)
+    return product
+  })
+  expect(opacity).toBe(1)
+})
+
+test('verdicts differ by more than their colour', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') })
+  await page.goto('/presenter/2')
+  const verdict = page.locator('[data-pace] strong')
+  await expect(verdict).toHaveText('timer off')
+  await page.locator('.grid-section.bottom .i-carbon\\:play').dispatchEvent('click')
+  const seen = new Map<string, string>()
+  for (const [word, seconds] of [['ahead', 1], ['on time', 60], ['behind', 120]] as const) {
+    await page.clock.runFor(seconds * 1000)
+    await expect(verdict).toContainText(word)
+    seen.set(word, await verdict.evaluate((it) => {
+      const { clipPath, height } = getComputedStyle(it, '::before')
+      return `${clipPath} ${height}`
+    }))
+  }
+  expect(new Set(seen.values()).size).toBe(3)
+})
+
+test('the appendix, which has no share of the plan, has no pace', async ({ page }) => {
+  const last = deck.slides.length
+  await page.goto(`/presenter/${last}`)
+  await expectReady(page, liveSlide(last))
+  await expect(page.locator('[data-pace]')).toHaveText('appendix')
+  await page.locator('.grid-section.bottom .i-carbon\\:play').dispatchEvent('click')
+  await expect(page.locator('.grid-section.bottom .i-carbon\\:pause')).toHaveCount(1)
+  await expect(page.locator('[data-pace]')).toHaveText('appendix')
+})
+
+test('what dresses the presenter view leaves the slides and the audience as they are', async ({ context }) => {
+  const windows = await openWindows(context)
+  await move(windows, 'ArrowDown')
+  const look = (page: Page): Promise<string[]> => page.locator(liveSlide(2)).evaluate(slide => [...slide.querySelectorAll('*')].map((it) => {
+    const { fontSize, fontFamily, lineHeight, margin, color, containerType } = getComputedStyle(it)
+    return [it.tagName, fontSize, fontFamily, lineHeight, margin, color, containerType].join(' ')
+  }))
+  expect(await look(windows.presenter)).toEqual(await look(windows.audience))
+  await expect(windows.audience.locator(speakerThings)).toHaveCount(0)
+})
