@@ -100,7 +100,7 @@ async function goToStart(page: Page, deck: BenchDeck): Promise<void> {
   if (deck.presenter) {
     await page.keyboard.press('g')
     await page.locator('#slidev-goto-input:enabled').fill('1')
-    await page.locator('#slidev-goto-dialog li').first().waitFor()
+    await page.locator('#slidev-goto-dialog :is(li, [role=option])').first().waitFor()
     await page.keyboard.press('Enter')
   }
   await page.locator(deck.firstSlide.drawn).first().waitFor()
