@@ -1,6 +1,17 @@
-import { onMounted } from 'vue'
+import { useNav } from '@slidev/client'
+import { onMounted, watch } from 'vue'
 
-/** Takes away the cover that `index.html` shows, once the deck is drawn under it. Called by the root component. */
+/** Milliseconds that the cover stays when the deck's typefaces do not come. */
+const patience = 3000
+
+/** Takes away the cover that `index.html` shows, once the deck is drawn under it in its typefaces, or moved on. Called by the root component. */
 export function useCoverUntilDrawn(): void {
-  onMounted(() => requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector('#cover')?.remove())))
+  const { currentSlideNo, clicks } = useNav()
+  const remove = (): void => document.querySelector('#cover')?.remove()
+  watch([currentSlideNo, clicks], remove)
+  onMounted(async () => {
+    const faces = [...document.fonts].filter(face => face.family.includes('Variable') && face.style === 'normal')
+    await Promise.race([Promise.allSettled(faces.map(face => face.load())), new Promise(resolve => setTimeout(resolve, patience))])
+    requestAnimationFrame(() => requestAnimationFrame(remove))
+  })
 }

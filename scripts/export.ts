@@ -2,7 +2,7 @@ import type { Deck } from './lib/deck.ts'
 import type { Paper } from './lib/handout.ts'
 import { relative, resolve } from 'node:path'
 import { noMore, takeFlag, takeValue } from './lib/args.ts'
-import { buildDeck } from './lib/build.ts'
+import { buildOnce } from './lib/build.ts'
 import { readDeck, takeEntry } from './lib/deck.ts'
 import { exportHandout, papers } from './lib/handout.ts'
 import { requireSound } from './lib/lint-deck.ts'
@@ -31,7 +31,7 @@ await main(async (args) => {
 
   await requireWritable(file)
   const dist = cache('export-dist')
-  await aloud('Building the deck', () => buildDeck({ entry: deck.entry, out: dist }))
+  await aloud('Building the deck', () => buildOnce({ entry: deck.entry, out: dist }))
   const { pages, bytes } = await exportPdf(dist, file, deck, options, aloud)
   console.log(`${relative(root, file)} is ready: ${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
 })
@@ -45,7 +45,7 @@ async function handout(deck: Deck, args: string[]): Promise<void> {
 
   await requireWritable(file)
   const dist = cache('handout-dist')
-  await aloud('Building the speaker\'s copy', () => buildDeck({ entry: deck.entry, out: dist, notes: true }))
+  await aloud('Building the speaker\'s copy', () => buildOnce({ entry: deck.entry, out: dist, notes: true }))
   const { pages, bytes } = await exportHandout(dist, file, deck, paper as Paper, aloud)
   console.log(`${relative(root, file)} is ready: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
 }
@@ -57,7 +57,7 @@ async function powerPoint(deck: Deck, args: string[]): Promise<void> {
 
   await requireWritable(file)
   const dist = cache('export-dist')
-  await aloud('Building the deck', () => buildDeck({ entry: deck.entry, out: dist }))
+  await aloud('Building the deck', () => buildOnce({ entry: deck.entry, out: dist }))
   const { slides, bytes } = await exportPptx(dist, file, deck, range, aloud)
   console.log(`${relative(root, file)} is ready: ${slides} slides, ${(bytes / 1e6).toFixed(1)} MB.`)
 }

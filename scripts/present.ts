@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { noMore, takeFlag, takeValue } from './lib/args.ts'
-import { buildDeck } from './lib/build.ts'
+import { buildOnce } from './lib/build.ts'
 import { readDeck, takeEntry } from './lib/deck.ts'
 import { hasDisplay, openInBrowser } from './lib/display.ts'
 import { requireSound } from './lib/lint-deck.ts'
@@ -22,7 +22,7 @@ await main(async (args) => {
     console.log(`Port ${wanted} is taken, so the talk is on port ${port}.`)
   console.log('Building the speaker\'s copy …')
   const out = cache('present', entry.replace(/\.md$/, ''))
-  await buildDeck({ entry, out, notes: true })
+  await buildOnce({ entry, out, notes: true })
   const served = await serve(out, { port })
 
   console.log(`${title} is ready, on this machine only and without a network:`)

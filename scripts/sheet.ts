@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { noMore, takeFlag, takeValue } from './lib/args.ts'
 import { launchBrowser } from './lib/browser.ts'
-import { buildDeck } from './lib/build.ts'
+import { buildOnce } from './lib/build.ts'
 import { fullEntry, readDeck, slidesInRange, takeEntry } from './lib/deck.ts'
 import { requireSound } from './lib/lint-deck.ts'
 import { contactSheet, takePhotos } from './lib/photos.ts'
@@ -44,6 +44,6 @@ await main(async (args) => {
 
 async function buildAndServe(entry: string): ReturnType<typeof serve> {
   console.log('Building the deck …')
-  await buildDeck({ entry, out: cache('export-dist') })
+  await buildOnce({ entry, out: cache('export-dist') })
   return serve(cache('export-dist'))
 }

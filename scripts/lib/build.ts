@@ -1,13 +1,14 @@
 import type { RunOptions } from './run.ts'
 import { existsSync } from 'node:fs'
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fullEntry } from './deck.ts'
+import { fingerprint } from './fingerprint.ts'
 import { addServiceWorker, dropRelativeRedirects } from './offline.ts'
 import { cache, Problem } from './project.ts'
 import { runPackage } from './run.ts'
-import { refusalIn, replaceFolder, writing } from './write.ts'
+import { refusalIn, replaceFile, replaceFolder, writing } from './write.ts'
 
 export interface BuildOptions {
   /** The deck's file; the talk in full when absent. */
@@ -63,6 +64,18 @@ export async function buildDeck({ entry = fullEntry, out, notes = false, args = 
   finally {
     await rm(staging, { recursive: true, force: true })
   }
+}
+
+/** Builds the deck into `out`, unless it was built there from the very same files: a second export has only to print. */
+export async function buildOnce(options: BuildOptions): Promise<void> {
+  const mark = `${options.out}.built`
+  const env = Object.entries(process.env).filter(([name]) => /^(?:DECK|VITE)_/.test(name))
+  const made = await fingerprint({ ...options, env })
+  if (existsSync(join(options.out, 'index.html')) && await readFile(mark, 'utf8').catch(() => '') === made)
+    return
+  await rm(mark, { force: true })
+  await buildDeck(options)
+  await replaceFile(mark, made)
 }
 
 /** Number of files in a folder and their size in bytes. */

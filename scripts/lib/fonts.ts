@@ -12,7 +12,7 @@ const typefaces: Record<string, Record<string, Range>> = {
   'schibsted-grotesk-latin-wght-normal': { wght: { min: 400, max: 800 } },
 }
 
-/** The two that the first slide shows: the page asks for them before its style sheet does. */
+/** The two that the first slide shows. */
 export const firstFonts = ['newsreader-latin-opsz-normal', 'schibsted-grotesk-latin-wght-normal']
 
 /** Where `deck-fonts/` leads: to what fontsource ships, or to what `subsetFonts` made of it. */
@@ -23,11 +23,14 @@ export const keptFonts = cache('fonts')
 export async function subsetFonts(): Promise<void> {
   const characters = await charactersOfDeck()
   await mkdir(keptFonts, { recursive: true })
-  await Promise.all(Object.entries(typefaces).map(async ([name, variationAxes]) => {
-    const family = /^(.*)-latin-/.exec(name)?.[1] ?? name
-    const shipped = await readFile(join(shippedFonts, family, 'files', `${name}.woff2`))
-    await writeFile(join(keptFonts, `${name}.woff2`), await subsetFont(shipped, characters, { targetFormat: 'woff2', variationAxes }))
-  }))
+  await Promise.all(Object.keys(typefaces).map(async name => writeFile(join(keptFonts, `${name}.woff2`), await subsetOf(name, characters))))
+}
+
+/** A typeface with nothing in it but some characters, as WOFF2. */
+export async function subsetOf(name: string, characters: string): Promise<Uint8Array> {
+  const family = /^(.*)-latin-/.exec(name)?.[1] ?? name
+  const shipped = await readFile(join(shippedFonts, family, 'files', `${name}.woff2`))
+  return subsetFont(shipped, characters, { targetFormat: 'woff2', variationAxes: typefaces[name] })
 }
 
 /** Every character in the deck's sources, and all of ASCII, because derived texts are not written down anywhere. */

@@ -3,10 +3,8 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { buildFiles } from '../../scripts/lib/fingerprint.ts'
 import { root } from '../../scripts/lib/project.ts'
-
-/** What a build reads; the installed packages are linked, not copied. */
-const parts = ['components', 'composables', 'cover', 'data', 'handout', 'hosting', 'layouts', 'lazy', 'lib', 'pages', 'public', 'scripts', 'setup', 'styles', 'types', 'custom-nav-controls.vue', 'global-top.vue', 'slide-top.vue', 'lightning.md', 'slides.md', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
 
 /** One edit of a file: the first `from` in it becomes `to`. */
 export interface Edit { file: string, from: string | RegExp, to: string }
@@ -14,7 +12,8 @@ export interface Edit { file: string, from: string | RegExp, to: string }
 /** A copy of the deck in which anything may be broken. @throws if an edit finds nothing to change */
 export async function scratchDeck({ file, from, to }: Edit): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'deck-'))
-  await Promise.all(parts.map(part => cp(join(root, part), join(dir, part), { recursive: true })))
+  await Promise.all(buildFiles.map(part => cp(join(root, part), join(dir, part), { recursive: true })))
+  // The installed packages are linked, not copied.
   await symlink(join(root, 'node_modules'), join(dir, 'node_modules'), 'junction')
   const text = await readFile(join(dir, file), 'utf8')
   if (text.search(typeof from === 'string' ? RegExp.escape(from) : from) < 0)

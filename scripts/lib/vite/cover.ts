@@ -5,6 +5,7 @@ import { parse } from '@slidev/parser/core'
 import vue from '@vitejs/plugin-vue'
 import components from 'unplugin-vue-components/vite'
 import { build } from 'vite'
+import { firstFonts, subsetOf } from '../fonts.ts'
 import { cache, root } from '../project.ts'
 
 const page = 'pages/cover.md'
@@ -20,12 +21,16 @@ interface Cover { html: string, css: string }
 export function coverPlugin(): Plugin {
   let base = '/'
   let opensWithCover = false
+  let cover: Cover = { html: '', css: '' }
   return {
     name: 'deck-cover',
     apply: 'build',
     configResolved: config => void (base = config.base),
     async buildStart() {
       this.emitFile({ type: 'asset', name: firstScript, source: await readFile(join(root, 'cover', firstScript)) })
+      cover = await drawCover()
+      for (const name of firstFonts)
+        this.emitFile({ type: 'asset', name: `cover-${name}.woff2`, source: await subsetOf(name, charactersOf(cover.html)) })
     },
     transform(_, id) {
       if (id.endsWith(`/${page}__slidev_1.md`))
@@ -33,22 +38,27 @@ export function coverPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle = {} }) {
+      handler(html, { bundle = {} }) {
         if (!opensWithCover)
           return
-        const cover = await drawCover()
         const script = base + Object.keys(bundle).find(file => /\bfirst-[^/]*\.js$/.test(file))
         const head = `<style>${fontFaces(bundle, base)}${cover.css}</style>\n  <script src="${script}"></script>\n  `
         // Before the deck's own styles, which go on as if these were not there.
-        return unhurried(html)
+        const [sheet = ''] = /<link rel="stylesheet"[^>]*>\s*/.exec(html) ?? []
+        return unhurried(html.replace(sheet, ''))
           .replace(/<(?:script|link)[^>]*\/assets\/index-/, tag => head + tag)
-          .replace(/<body>\s*/, start => `${start}<div id="cover" inert><div class="slide">${cover.html}</div></div>\n  `)
+          .replace(/<body>\s*/, start => `${start}<div id="cover" inert><div class="slide">${cover.html}</div></div>\n  ${sheet.replace('<link', '<link fetchpriority="low"')}`)
       },
     },
   }
 }
 
-/** What the cover needs crosses the network before the deck's script. */
+/** What the cover shows: with its own part of the typefaces it need not wait for all of them. */
+function charactersOf(html: string): string {
+  return [...new Set(html.replaceAll(/<[^>]*>/g, '').replaceAll('&#39;', '\'').replaceAll('&amp;', '&'))].join('')
+}
+
+/** What the cover needs crosses the network before the deck's script and style sheet. */
 function unhurried(html: string): string {
   return html.replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, start => `${start} fetchpriority="low"`)
 }
@@ -56,9 +66,14 @@ function unhurried(html: string): string {
 /** The rules of the deck's typefaces, as the page itself writes their addresses. */
 function fontFaces(bundle: Rollup.OutputBundle, base: string): string {
   const styles = Object.values(bundle).flatMap(file => file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])
-  return styles.flatMap(style => style.match(/@font-face\s*\{[^}]*\}/g) ?? [])
+  const rules = styles.flatMap(style => style.match(/@font-face\s*\{[^}]*\}/g) ?? [])
     .map(rule => rule.replace(/url\(["']?(?:[^"')]*\/)?([^"')/]+)["']?\)/, `url(${base}assets/$1)`))
-    .join('')
+  const own = firstFonts.map((name) => {
+    const family = name.startsWith('newsreader') ? 'Newsreader' : 'Schibsted Grotesk'
+    const file = Object.keys(bundle).find(file => file.includes(`cover-${name}`))
+    return `@font-face{font-family:"${family} Cover";font-weight:200 900;font-display:block;src:url(${base}${file})}`
+  })
+  return [...own, ...rules].join('')
 }
 
 async function drawCover(): Promise<Cover> {

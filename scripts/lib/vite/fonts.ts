@@ -23,7 +23,9 @@ export function fontsPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle = {} }) => firstFonts.flatMap((name): HtmlTagDescriptor[] => {
-        const file = Object.keys(bundle).find(file => file.includes(name))
+        // The cover has a part of its own.
+        const files = Object.keys(bundle).filter(file => file.includes(name))
+        const file = files.find(file => file.includes(`cover-${name}`)) ?? files[0]
         return file ? [{ tag: 'link', attrs: { rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '' }, injectTo: 'head-prepend' }] : []
       }),
     },
