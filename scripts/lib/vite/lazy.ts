@@ -63,6 +63,11 @@ export function lazyPlugin(): Plugin {
         const weak = replaced(code, 'resolvedClickMap = new Map<ClicksElement', 'resolvedClickMap = new WeakMap<Element', 'lazy.ts')
         return replaced(weak, '  resolvedClickMap.set(el, resolved)', '  if (typeof el !== \'string\')\n    resolvedClickMap.set(el, resolved)', 'lazy.ts')
       }
+      // The pen is made anew with every view, and its keys are listened to for ever.
+      if (id.endsWith('/@slidev/client/composables/useDrawings.ts')) {
+        const scoped = replaced(code, 'window.addEventListener(\'keydown\', ', 'useEventListener(\'keydown\', ', 'lazy.ts')
+        return replaced(scoped, '{ createSharedComposable, ', '{ createSharedComposable, useEventListener, ', 'lazy.ts')
+      }
       if (id.endsWith('/@slidev/client/internals/SlidesShow.vue'))
         return plainSlideShow.reduce((text, [from, to]) => replaced(text, from, to, 'lazy.ts'), code)
       if (id === '/@slidev/slides')
