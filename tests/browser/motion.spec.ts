@@ -2,10 +2,11 @@ import type { Page } from 'playwright/test'
 import { figures } from '../../data/index.ts'
 import { figureText } from '../../lib/format.ts'
 import { readDeckSource } from '../../scripts/lib/deck-source.ts'
+import { openSlide } from '../../scripts/lib/photos.ts'
 import { printScope } from '../../scripts/lib/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { liveSlide, press, someFrames, visit } from '../support/moves.ts'
-import { expectReady, lastStep, position } from '../support/ready.ts'
+import { expectReady, lastStep, position, walk } from '../support/ready.ts'
 
 const { slides } = await readDeckSource()
 const slidesWith = (words: RegExp): number[] => slides.filter(({ body }) => words.test(body)).map(({ no }) => no)
@@ -68,6 +69,26 @@ test.describe('with motion', () => {
     await expect(page.locator('#slideshow > :visible')).toHaveAttribute('data-slidev-no', '7')
     await expect(page.locator(liveSlide(7))).toHaveCSS('opacity', '1')
   })
+
+  test('the whole talk plays', async ({ page }) => {
+    expect(await walk(page, '', await lastStep(page, deck.slides.length), async () => {})).toEqual(deck.slides.map(({ no }) => no))
+  })
+
+  for (const no of slidesWith(/<(?:CommitmentBars|MoneyBothWays)/)) {
+    test(`the charts of slide ${no} move to where they stand without motion`, async ({ page }) => {
+      /** Words and marks, without the names that each drawing gives its own parts. */
+      const drawn = (): Promise<string[]> => page.locator(`${liveSlide(no)} .surface > svg[role=img]`).evaluateAll(all => all.flatMap(svg => [...svg.querySelectorAll('text, path')].filter(part => !part.closest('clipPath')).map(part => part.textContent || part.getAttribute('d') || '')))
+      const last = await openSlide(page, '/', no)
+      await expectReady(page, liveSlide(no))
+      const still = await drawn()
+      await visit(page, '', no)
+      for (let click = 0; click < last; click++)
+        await press(page, 'ArrowRight')
+      expect(position(page)).toEqual({ no, click: last })
+      expect(still.length).toBeGreaterThan(2)
+      await expect.poll(drawn).toEqual(still)
+    })
+  }
 
   const figure = figureText(figures['mistral-15m'])
   const [statSlide = 0] = slidesWith(/<StatCallout figure="mistral-15m"/)
