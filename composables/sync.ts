@@ -1,7 +1,9 @@
 import type { Sync } from '@slidev/client'
 import type { Line } from './line.ts'
 import { addSyncMethod, disableBuiltinSync, useNav } from '@slidev/client'
+import { useRouter } from 'vue-router'
 import { channelLine, serverLine } from './line.ts'
+import { address } from './talk.ts'
 
 /*
  * Slidev's sync loses messages: a window that has just been moved ignores what it hears in that
@@ -12,12 +14,17 @@ import { channelLine, serverLine } from './line.ts'
 
 type State = Record<string, unknown>
 
-/** What every window says of itself, even when nothing has moved. */
-const ownWords = ['lastUpdate', 'clicksTotal']
+/** What every window says of itself. */
+const ownWords = ['lastUpdate', 'clicksTotal', 'page', 'clicks']
 
-function createSync({ isPresenter, currentSlideNo, currentRoute }: ReturnType<typeof useNav>, lineTo: (key: string) => Line | undefined): Sync {
+/** How often a window tries to go where it is called, while its own steps get in the way. */
+const tries = 20
+
+function createSync(lineTo: (key: string) => Line | undefined): Sync {
+  const { isPresenter, isPlaying, currentSlideNo, currentRoute } = useNav()
+  const router = useRouter()
   /** From the address, because a slide that is still loading knows of no clicks. */
-  const address = (): State => ({ page: currentSlideNo.value, clicks: Number(currentRoute.value.query.clicks) || 0 })
+  const place = (): State => ({ page: currentSlideNo.value, clicks: Number(currentRoute.value.query.clicks) || 0 })
 
   return {
     init(key, onUpdate, state, persist) {
@@ -25,10 +32,10 @@ function createSync({ isPresenter, currentSlideNo, currentRoute }: ReturnType<ty
       if (!line)
         return
       // The drawings have no place: they are the same on all slides.
-      const place = 'page' in state ? ['page', 'clicks'] : []
-      const here = (): State => place.length ? address() : {}
-      const isAt = (there: State): boolean => place.every(key => (there[key] ?? 0) === here()[key])
-      const restOf = (all: object): string => JSON.stringify(all, (key, value) => [...ownWords, ...place].includes(key) ? undefined : value as unknown)
+      const hasPlace = 'page' in state
+      const here = (): State => hasPlace ? place() : {}
+      const isAt = (there: State): boolean => Object.entries(here()).every(([key, value]) => (there[key] ?? 0) === value)
+      const restOf = (all: object): string => JSON.stringify(all, (key, value) => hasPlace && ownWords.includes(key) ? undefined : value as unknown)
 
       /** What another window has said last; nothing since this window has moved. */
       let latest: State | undefined
@@ -40,14 +47,22 @@ function createSync({ isPresenter, currentSlideNo, currentRoute }: ReturnType<ty
           return
         onUpdate(latest as Partial<typeof state>)
         rest = restOf({ ...state, ...latest })
-        const [known, told] = [state as State, latest]
-        if (restOf(state) !== rest || place.some(key => known[key] !== told[key]))
+        if (restOf(state) !== rest)
           setTimeout(hear)
       }
+      /** Goes where another window is. Slidev would too, but not while it says where it has been. */
+      async function follow(there: State, left = tries): Promise<void> {
+        if (latest !== there || isAt(there) || !left || !(isPresenter.value || isPlaying.value))
+          return
+        await router.replace(address({ page: Number(there.page), clicks: Number(there.clicks) }, isPresenter.value, currentRoute.value.query))
+        setTimeout(() => void follow(there, left - 1), 10)
+      }
       line.onMessage((said) => {
-        // Slidev ignores a window of its own kind.
-        latest = { ...said, ...place.length ? { lastUpdate: { ...said.lastUpdate as object, type: isPresenter.value ? 'viewer' : 'presenter' } } : {} }
+        // Slidev leaves a window of its own kind alone.
+        latest = { ...said, ...hasPlace ? { lastUpdate: { ...said.lastUpdate as object, type: isPresenter.value ? 'presenter' : 'viewer' } } : {} }
         hear()
+        if (hasPlace)
+          void follow(latest)
       })
       return (to) => {
         const arrived = latest !== undefined && isAt(latest)
@@ -56,12 +71,9 @@ function createSync({ isPresenter, currentSlideNo, currentRoute }: ReturnType<ty
           last = here()
         if (moved || restOf(to) !== rest) {
           const { page, clicks } = latest && !moved ? latest : here()
-          line.post({ ...to, ...place.length ? { page, clicks } : {} })
+          line.post({ ...to, ...hasPlace ? { page, clicks } : {} })
           rest = restOf(to)
           latest = moved ? undefined : latest
-        }
-        else if (!arrived) {
-          hear()
         }
       }
     },
@@ -73,5 +85,5 @@ export function useSteadySync(): void {
   if (!__DEV__)
     disableBuiltinSync()
   // Another name than Slidev's own channel, which goes on listening, to this window too.
-  addSyncMethod(createSync(useNav(), key => __DEV__ ? serverLine(key) : channelLine(`${key}, steady`)))
+  addSyncMethod(createSync(key => __DEV__ ? serverLine(key) : channelLine(`${key}, steady`)))
 }

@@ -13,14 +13,15 @@ import { stages } from './stage.ts'
  */
 
 interface Timer { status: 'stopped' | 'running' | 'paused', startedAt: number, pausedAt: number, slides: object }
-interface Talk { timer?: Timer, stage?: Stage, page: number, clicks: number }
-interface Answer extends Talk { isPresenter: boolean }
+interface Talk { timer?: Timer, stage?: Stage, page: number, clicks: number, lastUpdate?: { time: number } }
+/** `time` is when the window that answers has last moved: an answer that a move has overtaken calls nobody back. */
+interface Answer extends Talk { isPresenter: boolean, time: number }
 
 const shared = sharedState as Talk
 const key = `${configs.title}:talk`
 
 /** Milliseconds to wait for a first answer, because a window that lives may sleep, and then for a better one. */
-const patience = 1000
+const patience = 2500
 /** Where nobody can say whether there are others, as on a host without https. */
 const shortPatience = 300
 const secondThought = 50
@@ -66,10 +67,11 @@ export function useTalk(): void {
   const { currentRoute } = useRouter()
   const inTalk = computed(() => isPresenter.value || isPlaying.value)
 
-  function say(): void {
+  const lastMove = (): number => shared.lastUpdate?.time ?? 0
+  function say(time = lastMove()): void {
     // From the address, because a slide that is still loading knows of no clicks.
     const clicks = Number(currentRoute.value.query.clicks) || 0
-    channel.postMessage({ ...copyOf(shared), page: currentSlideNo.value, clicks, isPresenter: isPresenter.value })
+    channel.postMessage({ ...copyOf(shared), page: currentSlideNo.value, clicks, isPresenter: isPresenter.value, time })
   }
 
   channel.addEventListener('message', ({ data }: MessageEvent<Answer | typeof question>) => {
@@ -77,7 +79,7 @@ export function useTalk(): void {
       if (inTalk.value)
         say()
     }
-    else if (data.isPresenter && (isPlaying.value || follower)) {
+    else if (data.isPresenter && data.time >= lastMove() && (isPlaying.value || follower)) {
       void go(data.page, data.clicks)
     }
   })
@@ -90,7 +92,7 @@ export function useTalk(): void {
     channel.postMessage(question)
   // An audience that came back before the presenter waits for this.
   else if (isPresenter.value)
-    say()
+    say(Date.now())
   watch(() => [shared.timer, shared.stage], () => inTalk.value && remember(shared), { deep: true })
   // Held as long as the window lives: who opens next knows without waiting that somebody will answer.
   navigator.locks?.request(key, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {})
@@ -134,7 +136,8 @@ async function othersLive(): Promise<boolean | undefined> {
   return locks?.held?.some(lock => lock.name === key)
 }
 
-function address({ page, clicks }: Talk, isPresenter: boolean, query: object): { path: string, query: Record<string, string | undefined> } {
+/** Where a view of the talk is: its page and click, as the router takes them. */
+export function address({ page, clicks }: Pick<Talk, 'page' | 'clicks'>, isPresenter: boolean, query: object): { path: string, query: Record<string, string | undefined> } {
   return { path: `${isPresenter ? '/presenter' : ''}/${page}`, query: { ...query, clicks: clicks ? String(clicks) : undefined } }
 }
 

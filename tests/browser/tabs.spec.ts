@@ -30,7 +30,7 @@ test('a second presenter view joins the talk, and whichever moves leads all thre
   for (const leader of [second, windows.presenter, second]) {
     await leader.bringToFront()
     for (const key of ['3', 'ArrowDown', 'ArrowRight', 'ArrowUp', '1']) {
-      const next = await move(windows, key, leader)
+      const next = await move({ presenter: leader, audience: windows.audience }, key)
       for (const pair of trio)
         await expectTogether(pair, next)
     }
