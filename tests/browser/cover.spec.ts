@@ -73,6 +73,8 @@ copyTest(publicDist)('the cover fits any window', async ({ page, baseURL }) => {
   const drawn = []
   for (const size of sizes) {
     await page.setViewportSize(size)
+    // The window tells the page of its size when it comes to it.
+    await expect.poll(() => page.evaluate(() => Number(document.documentElement.style.getPropertyValue('--cover-scale')))).toBeCloseTo(Math.min(size.width / 1280, size.height / 720), 5)
     drawn.push(await boxes(cover))
   }
   start()
