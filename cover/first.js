@@ -30,4 +30,6 @@
   const fit = () => page.style.setProperty('--cover-scale', Math.min(innerWidth / 1280, innerHeight / 720))
   addEventListener('resize', fit)
   fit()
+  // A window that changes before its first frames is not told of it.
+  new ResizeObserver(fit).observe(page)
 }
