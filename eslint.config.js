@@ -15,9 +15,13 @@ function layer(files, ...patterns) {
   }
 }
 
+/** The engine learns of the talk in one place. */
+const seam = 'The engine reaches the talk only through engine/talk.ts.'
+const throughTheSeam = [[inside('data|pages'), seam], ['(^|/)deck\\.config(\\.ts)?$', seam]]
+
 const noDom = ['window', 'document', 'navigator', 'localStorage', 'location', 'getComputedStyle', 'process'].map(name => ({
   name,
-  message: 'data/ and lib/ are pure: take the value as a parameter and read it in a component or a script.',
+  message: 'data/ and engine/evidence/ are pure: take the value as a parameter and read it in a component or a script.',
 }))
 
 export default antfu(
@@ -39,20 +43,21 @@ export default antfu(
   },
   layer(
     ['data/**/*.ts'],
-    ['^[^.]', 'data/ is plain records: it imports only its own files. Put what follows from them in lib/.'],
-    [inside('lib|components|composables|layouts|setup|scripts|tests'), 'data/ imports only its own files: move a function to lib/, pass a value as a literal.'],
+    ['^[^.]', 'data/ is plain records: it imports only its own files. Put what follows from them in deck.config.ts.'],
+    [inside('components|engine|layouts|scripts|tests'), 'data/ imports only its own files: move a function to deck.config.ts, pass a value as a literal.'],
   ),
   layer(
-    ['lib/**/*.ts'],
-    ['^(vue|@vue/|@vueuse/|@slidev/|#slidev)', 'lib/ knows neither Vue nor Slidev: take plain values as parameters and let a component bind them.'],
-    ['^(node:|playwright|pdf)', 'lib/ runs in the browser: work on files belongs in scripts/.'],
-    [inside('components|composables|layouts|setup|scripts|tests'), 'lib/ imports only data/ and lib/: pass what it needs as a parameter.'],
+    ['components/**', 'layouts/**'],
+    ['^(node:|playwright|pdf)', 'This runs in the browser: work on files belongs in engine/build, engine/export or engine/check.'],
+    [inside('scripts|tests'), 'It is shown to the audience: it imports nothing of scripts/ or tests/.'],
   ),
   layer(
-    ['components/**', 'composables/**', 'handout/**', 'layouts/**', '*.vue'],
-    ['^(node:|playwright|pdf)', 'A component runs in the browser: work on files belongs in scripts/.'],
-    [inside('setup|scripts|tests'), 'A component imports data/, lib/, composables/ and other components: move shared code to lib/.'],
+    ['engine/{components,composables,evidence,handout,layouts,speaker}/**', 'engine/*.vue'],
+    ['^(node:|playwright|pdf)', 'This runs in the browser: work on files belongs in engine/build, engine/export or engine/check.'],
+    [inside('scripts|tests'), 'It is shown to the audience: it imports nothing of scripts/ or tests/.'],
+    ...throughTheSeam,
   ),
-  { files: ['data/**/*.ts', 'lib/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...noDom] } },
-  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off', 'unicorn/prefer-dom-node-text-content': 'off' } },
+  { ignores: ['engine/talk.ts'], ...layer(['engine/{build,charts,check,cli,deck,export,first-slide,motion,offline,setup,vite}/**/*.ts'], ...throughTheSeam) },
+  { files: ['data/**/*.ts', 'deck.config.ts', 'engine/evidence/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...noDom] } },
+  { files: ['bench/**', 'engine/{build,check,cli,deck,export,offline,tests}/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off', 'unicorn/prefer-dom-node-text-content': 'off' } },
 )

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from 'playwright/test'
-import { launchOptions } from './scripts/lib/browser.ts'
+import { launchOptions } from './engine/cli/browser.ts'
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -17,7 +17,7 @@ export const figures = {
     source: 'axios-minute-before',
     caveat: 'Axios, from one unnamed source. Accounts differ: Business Insider wrote "a few minutes".',
   },
-  'openai-13b': {
+  'openai-commitment': {
     kind: 'investment commitment',
     money: usd(13e9),
     payer: 'microsoft',
@@ -28,9 +28,9 @@ export const figures = {
     asOf: '2025-11',
     source: 'mmntm',
     at: 'p-02',
-    caveat: 'MMNTM\'s figure, no source given. Microsoft\'s filing says [[openai-13b-filed]] of total funding commitments, not all of it funded.',
+    caveat: 'MMNTM\'s figure, no source given. Microsoft\'s filing says [[openai-commitment-filed]] of total funding commitments, not all of it funded.',
   },
-  'openai-1b': {
+  'openai-first-investment': {
     kind: 'investment commitment',
     money: usd(1e9),
     payer: 'microsoft',
@@ -42,7 +42,7 @@ export const figures = {
     source: 'venturebeat-1b',
     caveat: 'Part of it was reported to be Azure credits.',
   },
-  'openai-10b-talks': {
+  'openai-talks': {
     kind: 'investment commitment',
     money: usd(10e9),
     payer: 'microsoft',
@@ -54,7 +54,7 @@ export const figures = {
     source: 'semafor-10b-talks',
     caveat: 'Reported as talks. When the deal was announced that month, Microsoft gave no amount.',
   },
-  'openai-29b': {
+  'openai-valuation': {
     kind: 'valuation',
     money: usd(29e9),
     of: 'openai',
@@ -65,7 +65,7 @@ export const figures = {
     source: 'semafor-10b-talks',
     caveat: 'A reported term of a deal still in talks. It does not give Microsoft\'s share of the company.',
   },
-  'openai-75pct': {
+  'openai-profit-share': {
     kind: 'profit share',
     percent: 75,
     of: 'openai',
@@ -98,7 +98,7 @@ export const figures = {
     source: 'wired-staff-letter',
     caveat: 'At the time of the report. It passed seven hundred the same day.',
   },
-  'mistral-15m': {
+  'mistral-investment': {
     kind: 'investment commitment',
     money: eur(15e6),
     payer: 'microsoft',
@@ -154,7 +154,7 @@ export const figures = {
     source: 'information-wrangle',
     caveat: 'Reported from an unnamed source.',
   },
-  'anthropic-30b': {
+  'anthropic-purchase': {
     kind: 'purchase commitment',
     money: usd(30e9),
     payer: 'anthropic',
@@ -166,7 +166,7 @@ export const figures = {
     source: 'microsoft-anthropic-30b',
     caveat: 'Anthropic pays Microsoft. No term in years was found, so there is no figure per year.',
   },
-  'anthropic-5b': {
+  'anthropic-commitment': {
     kind: 'investment commitment',
     money: usd(5e9),
     payer: 'microsoft',
@@ -178,7 +178,7 @@ export const figures = {
     source: 'microsoft-anthropic-30b',
     caveat: 'A ceiling, not a payment. How much of it was paid was not found.',
   },
-  'nvidia-10b': {
+  'nvidia-commitment': {
     kind: 'investment commitment',
     money: usd(10e9),
     payer: 'nvidia',
@@ -190,7 +190,7 @@ export const figures = {
     source: 'microsoft-anthropic-30b',
     caveat: 'Nvidia\'s money, not Microsoft\'s, and a ceiling.',
   },
-  'ssi-1b': {
+  'ssi-raised': {
     kind: 'funds raised',
     money: usd(1e9),
     payer: 'ssi-investors',
@@ -202,7 +202,7 @@ export const figures = {
     source: 'reuters-ssi-1b',
     caveat: 'The backers named do not include Microsoft.',
   },
-  'ssi-5b': {
+  'ssi-valuation': {
     kind: 'valuation',
     money: usd(5e9),
     of: 'ssi',
@@ -223,7 +223,7 @@ export const figures = {
     source: 'ecb-reference-rate',
     caveat: 'The reference rate of the day Bloomberg\'s report appeared.',
   },
-  'openai-13b-filed': {
+  'openai-commitment-filed': {
     kind: 'investment commitment',
     money: usd(13e9),
     payer: 'microsoft',
@@ -235,7 +235,7 @@ export const figures = {
     source: 'microsoft-10q',
     caveat: 'Commitments, not payments. Outside the article.',
   },
-  'openai-250b': {
+  'openai-purchase': {
     kind: 'purchase commitment',
     money: usd(250e9),
     payer: 'openai',
@@ -247,7 +247,7 @@ export const figures = {
     source: 'microsoft-10q',
     caveat: 'Incremental, under the agreement of [[month:reuters-27]]. Outside the article.',
   },
-  'openai-27pct': {
+  'openai-ownership': {
     kind: 'ownership share',
     percent: 27,
     of: 'openai',
@@ -258,7 +258,7 @@ export const figures = {
     source: 'microsoft-10q',
     caveat: 'Approximately, on an as-converted diluted basis. Outside the article.',
   },
-  'anthropic-500m': {
+  'anthropic-spending': {
     kind: 'spending',
     money: usd(500e6),
     payer: 'microsoft',

@@ -13,7 +13,7 @@ export interface Money<C extends Currency = Currency> {
   readonly currency: C
 }
 
-/** Dollars: a positive, finite number of them. scripts/lib/lint-data.ts names the record where it is not. */
+/** Dollars: a positive, finite number of them. engine/check/lint-data.ts names the record where it is not. */
 export function usd(amount: number): Money<'USD'> {
   return { amount, currency: 'USD' }
 }
@@ -136,7 +136,7 @@ export interface ArticleReading {
 }
 
 /** Ours: where the article and its sources part ways. */
-export interface EditorNote {
+export interface Remark {
   readonly text: string
   /** The fact-check entries it stands on. */
   readonly factCheck: readonly string[]

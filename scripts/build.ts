@@ -1,11 +1,11 @@
 import { basename, relative, resolve } from 'node:path'
-import { noMore, takeFlag, takeValue } from './lib/args.ts'
-import { buildDeck, folderSize } from './lib/build.ts'
-import { fullEntry, readDeck, takeEntry } from './lib/deck.ts'
-import { requireSound } from './lib/lint-deck.ts'
-import { main, root } from './lib/project.ts'
-import { buildSingle } from './lib/single.ts'
-import { requireWritable } from './lib/write.ts'
+import { buildDeck, folderSize } from '../engine/build/build.ts'
+import { buildSingle } from '../engine/build/single.ts'
+import { requireSound } from '../engine/check/lint-deck.ts'
+import { noMore, takeFlag, takeValue } from '../engine/cli/args.ts'
+import { main, root } from '../engine/cli/project.ts'
+import { requireWritable } from '../engine/cli/write.ts'
+import { fullEntry, readDeck, takeEntry } from '../engine/deck/deck.ts'
 
 // npm run build [-- lightning.md --notes --out folder --base /path/ …any option of `slidev build`]
 // npm run build -- single [lightning.md --notes --output file.html]

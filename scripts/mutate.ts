@@ -1,8 +1,8 @@
-import type { Mutant } from './lib/mutants.ts'
+import type { Mutant } from '../engine/check/mutants.ts'
 import { readFile, rm } from 'node:fs/promises'
-import { noMore } from './lib/args.ts'
-import { cache, main, Problem } from './lib/project.ts'
-import { runPackage } from './lib/run.ts'
+import { noMore } from '../engine/cli/args.ts'
+import { cache, main, Problem } from '../engine/cli/project.ts'
+import { runPackage } from '../engine/cli/run.ts'
 
 type Result = Omit<Mutant, 'values'> & { killedBy?: string }
 

@@ -1,12 +1,12 @@
 import process from 'node:process'
-import { noMore, takeFlag, takeValue } from './lib/args.ts'
-import { buildOnce } from './lib/build.ts'
-import { readDeck, takeEntry } from './lib/deck.ts'
-import { hasDisplay, openInBrowser } from './lib/display.ts'
-import { requireSound } from './lib/lint-deck.ts'
-import { freePort } from './lib/port.ts'
-import { cache, main } from './lib/project.ts'
-import { serve } from './lib/serve.ts'
+import { buildOnce } from '../engine/build/build.ts'
+import { serve } from '../engine/build/serve.ts'
+import { requireSound } from '../engine/check/lint-deck.ts'
+import { noMore, takeFlag, takeValue } from '../engine/cli/args.ts'
+import { hasDisplay, openInBrowser } from '../engine/cli/display.ts'
+import { freePort } from '../engine/cli/port.ts'
+import { cache, main } from '../engine/cli/project.ts'
+import { readDeck, takeEntry } from '../engine/deck/deck.ts'
 
 // npm run present [-- lightning.md --port 4000 --no-open]
 await main(async (args) => {

@@ -121,7 +121,7 @@ async function main() {
   const env = { ...process.env }
   const pathKey = Object.keys(env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
   env[pathKey] = [join(modules, '.bin'), env[pathKey]].filter(Boolean).join(delimiter)
-  const { code } = await run(pinnedNode(), ['--import', pathToFileURL(join(scripts, 'lib/load-errors.mjs')).href, join(scripts, `${verb}.ts`), ...args], { env })
+  const { code } = await run(pinnedNode(), ['--import', pathToFileURL(join(root, 'engine/cli/load-errors.mjs')).href, join(scripts, `${verb}.ts`), ...args], { env })
   process.exit(code)
 }
 

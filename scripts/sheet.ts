@@ -1,13 +1,13 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
-import { noMore, takeFlag, takeValue } from './lib/args.ts'
-import { launchBrowser } from './lib/browser.ts'
-import { buildOnce } from './lib/build.ts'
-import { fullEntry, readDeck, slidesInRange, takeEntry } from './lib/deck.ts'
-import { requireSound } from './lib/lint-deck.ts'
-import { contactSheet, takePhotos } from './lib/photos.ts'
-import { cache, main, Problem, root } from './lib/project.ts'
-import { serve } from './lib/serve.ts'
+import { buildOnce } from '../engine/build/build.ts'
+import { serve } from '../engine/build/serve.ts'
+import { requireSound } from '../engine/check/lint-deck.ts'
+import { noMore, takeFlag, takeValue } from '../engine/cli/args.ts'
+import { launchBrowser } from '../engine/cli/browser.ts'
+import { cache, main, Problem, root } from '../engine/cli/project.ts'
+import { fullEntry, readDeck, slidesInRange, takeEntry } from '../engine/deck/deck.ts'
+import { contactSheet, takePhotos } from '../engine/export/photos.ts'
 
 // npm run sheet [-- lightning.md --clicks --dark --range 5-7 --width 1920 --url http://localhost:3030]
 await main(async (args) => {

@@ -1,10 +1,10 @@
-import { takeValue } from './lib/args.ts'
-import { takeEntry } from './lib/deck.ts'
-import { hasDisplay } from './lib/display.ts'
-import { inLines, requirePlayable } from './lib/lint-deck.ts'
-import { freePort } from './lib/port.ts'
-import { main } from './lib/project.ts'
-import { runPackage } from './lib/run.ts'
+import { inLines, requirePlayable } from '../engine/check/lint-deck.ts'
+import { takeValue } from '../engine/cli/args.ts'
+import { hasDisplay } from '../engine/cli/display.ts'
+import { freePort } from '../engine/cli/port.ts'
+import { main } from '../engine/cli/project.ts'
+import { runPackage } from '../engine/cli/run.ts'
+import { takeEntry } from '../engine/deck/deck.ts'
 
 // npm start [-- lightning.md --port 4000 …any option of `slidev`]
 await main(async (args) => {

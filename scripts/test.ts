@@ -1,12 +1,12 @@
-import type { Step } from './lib/check.ts'
+import type { Step } from '../engine/check/check.ts'
 import { readFile, rm } from 'node:fs/promises'
 import process from 'node:process'
-import { takeFlag } from './lib/args.ts'
-import { findBrowser } from './lib/browser.ts'
-import { checkCode } from './lib/check.ts'
-import { cache, main } from './lib/project.ts'
-import { runPackage } from './lib/run.ts'
-import { buildTestDecks } from './lib/test-decks.ts'
+import { buildTestDecks } from '../engine/build/test-decks.ts'
+import { checkCode } from '../engine/check/check.ts'
+import { takeFlag } from '../engine/cli/args.ts'
+import { findBrowser } from '../engine/cli/browser.ts'
+import { cache, main } from '../engine/cli/project.ts'
+import { runPackage } from '../engine/cli/run.ts'
 
 // npm test [-- --unit | --browser | --all, then any option of Playwright, such as `-g "slide 7"`]
 await main(async (args) => {

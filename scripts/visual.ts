@@ -1,11 +1,11 @@
 import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { noMore } from './lib/args.ts'
-import { findBrowser } from './lib/browser.ts'
-import { main, Problem, root } from './lib/project.ts'
-import { runPackage } from './lib/run.ts'
-import { buildTestDecks } from './lib/test-decks.ts'
-import { cover } from './lib/vite/head.ts'
+import { buildTestDecks } from '../engine/build/test-decks.ts'
+import { noMore } from '../engine/cli/args.ts'
+import { findBrowser } from '../engine/cli/browser.ts'
+import { main, Problem, root } from '../engine/cli/project.ts'
+import { runPackage } from '../engine/cli/run.ts'
+import { cover } from '../engine/vite/head.ts'
 
 // npm run visual: draws the pictures anew with which tests/browser/visual.spec.ts compares the slides.
 await main(async (args) => {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright/test'
 import process from 'node:process'
-import { openSlide } from '../../scripts/lib/photos.ts'
+import { openSlide } from '../../engine/export/photos.ts'
 import { axeFaults } from '../support/axe.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { prepare, schemes } from '../support/every-slide.ts'

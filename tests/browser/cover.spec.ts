@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
-import { policyHeader } from '../../scripts/lib/hosting.ts'
-import { basedDist, movableDist, publicDist, testDist } from '../../scripts/lib/test-decks.ts'
+import { policyHeader } from '../../engine/build/hosting.ts'
+import { basedDist, movableDist, publicDist, testDist } from '../../engine/build/test-decks.ts'
 import { copyTest } from '../support/copy-test.ts'
 import { expect } from '../support/deck-test.ts'
 import { expectReady } from '../support/ready.ts'

@@ -3,13 +3,13 @@ import type { OutsideSource, Quote, QuoteId, SourceId } from '../../data/index.t
 import { readFile } from 'node:fs/promises'
 import { PDFDocument } from 'pdf-lib'
 import { figures, outside, quotes, sources } from '../../data/index.ts'
-import { opening } from '../../handout/sources.ts'
-import { citations, summary } from '../../lib/citation.ts'
-import { monthLong } from '../../lib/format.ts'
-import { exportHandout, firstWords } from '../../scripts/lib/handout.ts'
-import { readPdf } from '../../scripts/lib/read-pdf.ts'
-import { testDist } from '../../scripts/lib/test-decks.ts'
-import { letters } from '../../scripts/lib/text.ts'
+import { testDist } from '../../engine/build/test-decks.ts'
+import { letters } from '../../engine/deck/text.ts'
+import { citations, summary } from '../../engine/evidence/citation.ts'
+import { monthLong } from '../../engine/evidence/format.ts'
+import { exportHandout, firstWords } from '../../engine/export/handout.ts'
+import { readPdf } from '../../engine/export/read-pdf.ts'
+import { opening } from '../../engine/handout/sources.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { expectReady } from '../support/ready.ts'
 
@@ -107,7 +107,7 @@ for (const [paper, width, height] of [['a4', 595, 842], ['letter', 612, 792]] as
     expect(sheets.filter(sheet => sheet.room === 'all').length, 'most sheets have room for all').toBeGreaterThan(sheets.length / 2)
     const eleven = sheets.find(sheet => sheet.no === 11)?.listed.find(source => source.id === 'mmntm')?.text
     expect(eleven, 'a figure has its qualifier and its caveat').toMatch(/\$13B\+ .+ no source given/)
-    expect(figures['openai-13b'].caveat).toContain('no source given')
+    expect(figures['openai-commitment'].caveat).toContain('no source given')
   })
 
   test(`each sheet on ${paper} is made to be printed: filled, black on white, nothing under 8 points`, async ({ page }) => {

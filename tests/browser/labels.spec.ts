@@ -1,4 +1,4 @@
-import { openSlide } from '../../scripts/lib/photos.ts'
+import { openSlide } from '../../engine/export/photos.ts'
 import { readTextBoxes, textFaults } from '../support/boxes.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { openEverySlide, schemes } from '../support/every-slide.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { figures } from '../../data/index.ts'
-import { figureText } from '../../lib/format.ts'
-import { readDeckSource } from '../../scripts/lib/deck-source.ts'
+import { readDeckSource } from '../../engine/deck/deck-source.ts'
+import { figureText } from '../../engine/evidence/format.ts'
 import { deck, test as deckTest, expect } from '../support/deck-test.ts'
 import { prepare } from '../support/every-slide.ts'
 import { layoutFaults } from '../support/layout.ts'
@@ -48,9 +48,9 @@ test('where the charts\' code does not load, their data stand as tables', async 
     expect(await layoutFaults(page, no), `slide ${no}`).toEqual([])
     await expectCalm(page)
   }
-  const no = slides.find(({ body }) => /<CommitmentBars.*anthropic-5b/.test(body))?.no ?? 0
+  const no = slides.find(({ body }) => /<CommitmentBars.*anthropic-commitment/.test(body))?.no ?? 0
   await page.goto(`/${no}?clicks=99`)
-  await expect(page.locator(liveSlide(no)).getByRole('table')).toContainText(figureText(figures['anthropic-5b']))
+  await expect(page.locator(liveSlide(no)).getByRole('table')).toContainText(figureText(figures['anthropic-commitment']))
 })
 
 test('a slide that does not load shows its claim, and comes when the network does', async ({ page, lose }) => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test'
 import { figures } from '../../data/index.ts'
-import { figureText } from '../../lib/format.ts'
-import { readDeckSource } from '../../scripts/lib/deck-source.ts'
-import { openSlide } from '../../scripts/lib/photos.ts'
-import { printScope } from '../../scripts/lib/ready.ts'
+import { readDeckSource } from '../../engine/deck/deck-source.ts'
+import { figureText } from '../../engine/evidence/format.ts'
+import { openSlide } from '../../engine/export/photos.ts'
+import { printScope } from '../../engine/export/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { liveSlide, press, someFrames, visit } from '../support/moves.ts'
 import { expectReady, lastStep, position, walk } from '../support/ready.ts'
@@ -90,8 +90,8 @@ test.describe('with motion', () => {
     })
   }
 
-  const figure = figureText(figures['mistral-15m'])
-  const [statSlide = 0] = slidesWith(/<StatCallout figure="mistral-15m"/)
+  const figure = figureText(figures['mistral-investment'])
+  const [statSlide = 0] = slidesWith(/<StatCallout figure="mistral-investment"/)
 
   interface Step { text: string, live: boolean }
 
@@ -137,7 +137,7 @@ test.describe('with motion', () => {
     const amounts = (await steps()).map(({ text }) => Number.parseInt(text.replace(/\D+/, '')))
     expect(amounts.length, 'it takes several steps').toBeGreaterThan(3)
     expect(amounts, 'it only grows').toEqual(amounts.toSorted((a, b) => a - b))
-    expect(amounts.at(-1), 'it never overshoots').toBeLessThanOrEqual(figures['mistral-15m'].money.amount / 1e6)
+    expect(amounts.at(-1), 'it never overshoots').toBeLessThanOrEqual(figures['mistral-investment'].money.amount / 1e6)
 
     await press(page, 'ArrowLeft')
     await press(page, 'ArrowRight')

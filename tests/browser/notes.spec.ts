@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright/test'
-import { letters } from '../../scripts/lib/text.ts'
+import { letters } from '../../engine/deck/text.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { expectReady } from '../support/ready.ts'
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test'
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addServiceWorker } from '../../scripts/lib/offline.ts'
-import { serve } from '../../scripts/lib/serve.ts'
-import { publicDist } from '../../scripts/lib/test-decks.ts'
+import { serve } from '../../engine/build/serve.ts'
+import { publicDist } from '../../engine/build/test-decks.ts'
+import { addServiceWorker } from '../../engine/offline/worker.ts'
 import { deck, test as deckTest, expect } from '../support/deck-test.ts'
 import { lastStep, walk } from '../support/ready.ts'
 

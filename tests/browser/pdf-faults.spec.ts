@@ -1,9 +1,9 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { exportHandout } from '../../scripts/lib/handout.ts'
-import { exportPdf } from '../../scripts/lib/pdf.ts'
-import { exportPptx } from '../../scripts/lib/pptx.ts'
-import { testDist } from '../../scripts/lib/test-decks.ts'
+import { testDist } from '../../engine/build/test-decks.ts'
+import { exportHandout } from '../../engine/export/handout.ts'
+import { exportPdf } from '../../engine/export/pdf.ts'
+import { exportPptx } from '../../engine/export/pptx.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 
 /** A slide with a chart, alone, so that a fault is found and blamed in seconds. */
@@ -46,7 +46,7 @@ async function failure(dist: string, way: keyof typeof ways = 'pdf'): Promise<st
 
 const chunk = /^md-.*\.js$/
 /** Breaks the script of the slide that has the bars of Act I. */
-const ofSlide = (broken: string | undefined) => (text: string): string | undefined => text.includes('openai-10b-talks') && text.includes('openai-1b') && text.includes('Invested in OpenAI') ? broken : text
+const ofSlide = (broken: string | undefined) => (text: string): string | undefined => text.includes('openai-talks') && text.includes('openai-first-investment') && text.includes('Invested in OpenAI') ? broken : text
 
 test('a slide that throws is named, and the last PDF stays', async () => {
   const dist = await brokenCopy(chunk, ofSlide('throw new Error("The picture broke.")'))

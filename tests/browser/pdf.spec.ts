@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { exportPdf } from '../../scripts/lib/pdf.ts'
-import { readPdf } from '../../scripts/lib/read-pdf.ts'
-import { testDist } from '../../scripts/lib/test-decks.ts'
-import { letters } from '../../scripts/lib/text.ts'
+import { testDist } from '../../engine/build/test-decks.ts'
+import { letters } from '../../engine/deck/text.ts'
+import { exportPdf } from '../../engine/export/pdf.ts'
+import { readPdf } from '../../engine/export/read-pdf.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 
 test('the PDF has a page with its title for every slide, sharp and tagged', async () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import process from 'node:process'
 import { figures } from '../../data/index.ts'
-import { inDollars } from '../../lib/scale.ts'
+import { inDollars } from '../../engine/charts/scale.ts'
 import { expect, test } from '../support/deck-test.ts'
 import { openEverySlide } from '../support/every-slide.ts'
 
@@ -70,7 +70,7 @@ test('the squares of the cover have areas in proportion to the money', async () 
 test('the hairline of Mistral is to scale', async () => {
   const chart = page.locator('figure.chart').filter({ hasText: 'Mistral, to scale' })
   const [bet = 0, ceiling = 0, hairline = 0] = await barWidths(chart)
-  const money = (['openai-13b', 'anthropic-5b', 'mistral-15m'] as const).map(id => inDollars(figures[id].money))
+  const money = (['openai-commitment', 'anthropic-commitment', 'mistral-investment'] as const).map(id => inDollars(figures[id].money))
   const width = await chart.evaluate(element => element.clientWidth)
   for (const [i, drawn] of [bet, ceiling, hairline].entries())
     expect(Math.abs(drawn - width * (money[i] ?? 0) / (money[0] ?? 1)), `bar ${i + 1} is ${drawn} px`).toBeLessThan(0.1)

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { figures, parties } from '../../data/index.ts'
-import { reportCount } from '../../lib/derive.ts'
-import { inDollars } from '../../lib/scale.ts'
-import { exportPptx } from '../../scripts/lib/pptx.ts'
-import { root } from '../../scripts/lib/project.ts'
-import { publicDist } from '../../scripts/lib/test-decks.ts'
-import { letters } from '../../scripts/lib/text.ts'
+import { reportCount } from '../../deck.config.ts'
+import { publicDist } from '../../engine/build/test-decks.ts'
+import { inDollars } from '../../engine/charts/scale.ts'
+import { root } from '../../engine/cli/project.ts'
+import { letters } from '../../engine/deck/text.ts'
+import { exportPptx } from '../../engine/export/pptx.ts'
 import { copyTest } from '../support/copy-test.ts'
 import { deck, expect } from '../support/deck-test.ts'
 import { openEverySlide } from '../support/every-slide.ts'
@@ -68,10 +68,10 @@ test('the charts of money are charts with the records as their data', () => {
     return sum + ('money' in figure ? figure.money.amount * (figure.money.currency === 'EUR' ? figures['eur-usd'].rate : 1) : 0)
   }, 0)
   expect(sums).toEqual([
-    money('openai-1b', 'openai-10b-talks'),
-    money('anthropic-30b'),
-    money('anthropic-5b', 'nvidia-10b'),
-    money('openai-13b', 'anthropic-5b', 'mistral-15m'),
+    money('openai-first-investment', 'openai-talks'),
+    money('anthropic-purchase'),
+    money('anthropic-commitment', 'nvidia-commitment'),
+    money('openai-commitment', 'anthropic-commitment', 'mistral-investment'),
     reportCount(),
   ])
 })
@@ -144,7 +144,7 @@ test('no text of the PowerPoint file leaves its slide or stands in the room of a
 
 test('the portfolio table keeps its squares, their areas to scale', () => {
   const squares = deck.slides.flatMap(({ no }) => slideXml(no).includes('<a:tbl>') ? frames(no).filter(({ name }) => name.startsWith('Commitment to ')) : [])
-  const [bet, ...others] = ([['OpenAI', 'openai-13b'], ['Anthropic', 'anthropic-5b'], ['Mistral', 'mistral-15m']] as const).map(([name, id]) => {
+  const [bet, ...others] = ([['OpenAI', 'openai-commitment'], ['Anthropic', 'anthropic-commitment'], ['Mistral', 'mistral-investment']] as const).map(([name, id]) => {
     const square = squares.find(found => found.name.startsWith(`Commitment to ${name}, area to scale`))
     // An edge is drawn half outside.
     return { name, area: ((square?.w ?? 0) + (square?.line ?? 0)) * ((square?.h ?? 0) + (square?.line ?? 0)), money: inDollars(figures[id].money) }

@@ -1,5 +1,5 @@
-import { readPdf } from '../../scripts/lib/read-pdf.ts'
-import { letters } from '../../scripts/lib/text.ts'
+import { letters } from '../../engine/deck/text.ts'
+import { readPdf } from '../../engine/export/read-pdf.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { expectReady } from '../support/ready.ts'
 

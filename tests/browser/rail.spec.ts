@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { acts } from '../../data/index.ts'
-import { readDeckSource } from '../../scripts/lib/deck-source.ts'
+import { readDeckSource } from '../../engine/deck/deck-source.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { openEverySlide } from '../support/every-slide.ts'
 import { liveSlide, press, visit } from '../support/moves.ts'

@@ -4,8 +4,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
-import { freePort } from '../../scripts/lib/port.ts'
-import { root } from '../../scripts/lib/project.ts'
+import { freePort } from '../../engine/cli/port.ts'
+import { root } from '../../engine/cli/project.ts'
 import { expectTogether, move, openWindows } from '../support/windows.ts'
 
 let server: ChildProcess

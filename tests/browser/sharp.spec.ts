@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
-import { readDeckSource } from '../../scripts/lib/deck-source.ts'
-import { openSlide } from '../../scripts/lib/photos.ts'
+import { readDeckSource } from '../../engine/deck/deck-source.ts'
+import { openSlide } from '../../engine/export/photos.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { liveSlide, visit } from '../support/moves.ts'
 

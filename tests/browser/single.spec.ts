@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { singleFile } from '../../scripts/lib/test-decks.ts'
+import { singleFile } from '../../engine/build/test-decks.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { expectReady } from '../support/ready.ts'
 

@@ -1,4 +1,4 @@
-import { openSlide } from '../../scripts/lib/photos.ts'
+import { openSlide } from '../../engine/export/photos.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { layoutFaults } from '../support/layout.ts'
 

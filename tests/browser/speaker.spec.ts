@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { readFile } from 'node:fs/promises'
-import { keys } from '../../lib/keys.ts'
+import { keys } from '../../engine/speaker/keys.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { position } from '../support/ready.ts'
 import { move, openWindows, speakerThings } from '../support/windows.ts'

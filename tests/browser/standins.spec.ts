@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright/test'
 import { join } from 'node:path'
-import { serve } from '../../scripts/lib/serve.ts'
+import { serve } from '../../engine/build/serve.ts'
 import { expect, test } from '../support/deck-test.ts'
 import { removeDecks, runVerb, scratchDeck } from '../support/scratch.ts'
 

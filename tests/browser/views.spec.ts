@@ -1,4 +1,4 @@
-import { letters } from '../../scripts/lib/text.ts'
+import { letters } from '../../engine/deck/text.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { expectReady, lastStep, walk } from '../support/ready.ts'
 

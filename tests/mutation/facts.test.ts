@@ -1,12 +1,12 @@
-import type { Mutant } from '../../scripts/lib/mutants.ts'
+import type { Mutant } from '../../engine/check/mutants.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { build } from 'vite'
 import { expect, it } from 'vitest'
-import { plantMutants } from '../../scripts/lib/mutants.ts'
-import { cache, root } from '../../scripts/lib/project.ts'
+import { plantMutants } from '../../engine/check/mutants.ts'
+import { cache, root } from '../../engine/cli/project.ts'
 
 /*
  * The tests of the facts, tested: each wrong fact must fail one of them. They run from one script in

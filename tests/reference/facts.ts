@@ -1,4 +1,4 @@
-import type { FigureId, NoteId, SourceId } from '../../data/index.ts'
+import type { FigureId, RemarkId, SourceId } from '../../data/index.ts'
 
 /*
  * The facts a second time: double entry. Written from the article and from the editors' fact-check,
@@ -22,28 +22,28 @@ export interface Fact {
 
 export const facts: Readonly<Record<FigureId, Fact>> = {
   'warning-minute': { kind: 'duration', amount: '1 minute', hedge: 'as reported', who: '', month: 'November 2023', words: 'just a minute before the news was published' },
-  'openai-13b': { kind: 'investment commitment', amount: '$13B', hedge: 'or more', who: 'Microsoft to OpenAI', month: 'November 2025', words: 'Despite a $13B+ investment', beside: ['$13B'] },
-  'openai-1b': { kind: 'investment commitment', amount: '$1B', hedge: 'as reported', who: 'Microsoft to OpenAI', month: 'July 2019', words: 'Microsoft invests $1B in OpenAI, beginning a partnership' },
-  'openai-10b-talks': { kind: 'investment commitment', amount: '$10B', hedge: 'in talks', who: 'Microsoft to OpenAI', month: 'January 2023', words: 'Microsoft is in talks to invest $10B in OpenAI' },
-  'openai-29b': { kind: 'valuation', amount: '$29B', hedge: 'in talks', who: 'of OpenAI', month: 'January 2023', words: 'in OpenAI at a $29B valuation' },
-  'openai-75pct': { kind: 'profit share', amount: '75%', hedge: 'in talks', who: 'of OpenAI', month: 'January 2023', words: 'taking 75% of OpenAI\'s profits until the investment is recouped' },
+  'openai-commitment': { kind: 'investment commitment', amount: '$13B', hedge: 'or more', who: 'Microsoft to OpenAI', month: 'November 2025', words: 'Despite a $13B+ investment', beside: ['$13B'] },
+  'openai-first-investment': { kind: 'investment commitment', amount: '$1B', hedge: 'as reported', who: 'Microsoft to OpenAI', month: 'July 2019', words: 'Microsoft invests $1B in OpenAI, beginning a partnership' },
+  'openai-talks': { kind: 'investment commitment', amount: '$10B', hedge: 'in talks', who: 'Microsoft to OpenAI', month: 'January 2023', words: 'Microsoft is in talks to invest $10B in OpenAI' },
+  'openai-valuation': { kind: 'valuation', amount: '$29B', hedge: 'in talks', who: 'of OpenAI', month: 'January 2023', words: 'in OpenAI at a $29B valuation' },
+  'openai-profit-share': { kind: 'profit share', amount: '75%', hedge: 'in talks', who: 'of OpenAI', month: 'January 2023', words: 'taking 75% of OpenAI\'s profits until the investment is recouped' },
   'azure-processors': { kind: 'count', amount: '285,000 processors', hedge: 'as reported', who: '', month: 'May 2020', words: 'Microsoft built a 285,000-processor supercomputer' },
   'staff-letter': { kind: 'count', amount: '500 others', hedge: 'or more', who: '', month: 'November 2023', words: 'signed by Ilya Sutskever and 500+ others' },
-  'mistral-15m': { kind: 'investment commitment', amount: '€15M', hedge: 'as reported', who: 'Microsoft to Mistral', month: 'February 2024', words: 'Microsoft says its investment in Mistral AI amounts to €15M' },
+  'mistral-investment': { kind: 'investment commitment', amount: '€15M', hedge: 'as reported', who: 'Microsoft to Mistral', month: 'February 2024', words: 'Microsoft says its investment in Mistral AI amounts to €15M' },
   'mai-parameters': { kind: 'count', amount: '500B parameters', hedge: 'approximately', who: '', month: 'May 2024', words: 'a new, in-house AI model that has ~500B parameters' },
   'mai-spend': { kind: 'undisclosed', amount: 'Billions', hedge: 'as reported', who: '', month: 'November 2025', words: 'internalMAI (internal)BillionsOwn infraBuilding' },
   'xai-access': { kind: 'undisclosed', amount: 'model access', hedge: 'as reported', who: '', month: 'November 2025', words: 'xAI/Grok — Additional frontier model access' },
   'openai-revenue-share': { kind: 'revenue share', amount: '20%', hedge: 'as reported', who: 'of OpenAI', month: 'December 2024', words: 'continued collection of 20% of OpenAI\'s revenue' },
-  'anthropic-30b': { kind: 'purchase commitment', amount: '$30B', hedge: 'as reported', who: 'Anthropic to Microsoft', month: 'November 2025', words: 'Anthropic commits to buy $30B in Azure capacity in a new deal with Microsoft' },
-  'anthropic-5b': { kind: 'investment commitment', amount: '$5B', hedge: 'up to', who: 'Microsoft to Anthropic', month: 'November 2025', words: 'Microsoft and Nvidia, which commit to invest up to $5B and $10B, respectively, in Anthropic' },
-  'nvidia-10b': { kind: 'investment commitment', amount: '$10B', hedge: 'up to', who: 'Nvidia to Anthropic', month: 'November 2025', words: 'Microsoft and Nvidia, which commit to invest up to $5B and $10B, respectively, in Anthropic' },
-  'ssi-1b': { kind: 'funds raised', amount: '$1B', hedge: 'as reported', who: 'a16z, Sequoia, DST, and others to SSI', month: 'September 2024', words: 'Safe Superintelligence raised $1B from a16z, Sequoia, DST, and others' },
-  'ssi-5b': { kind: 'valuation', amount: '$5B', hedge: 'as reported', who: 'of SSI', month: 'September 2024', words: 'sources say at a $5B valuation' },
+  'anthropic-purchase': { kind: 'purchase commitment', amount: '$30B', hedge: 'as reported', who: 'Anthropic to Microsoft', month: 'November 2025', words: 'Anthropic commits to buy $30B in Azure capacity in a new deal with Microsoft' },
+  'anthropic-commitment': { kind: 'investment commitment', amount: '$5B', hedge: 'up to', who: 'Microsoft to Anthropic', month: 'November 2025', words: 'Microsoft and Nvidia, which commit to invest up to $5B and $10B, respectively, in Anthropic' },
+  'nvidia-commitment': { kind: 'investment commitment', amount: '$10B', hedge: 'up to', who: 'Nvidia to Anthropic', month: 'November 2025', words: 'Microsoft and Nvidia, which commit to invest up to $5B and $10B, respectively, in Anthropic' },
+  'ssi-raised': { kind: 'funds raised', amount: '$1B', hedge: 'as reported', who: 'a16z, Sequoia, DST, and others to SSI', month: 'September 2024', words: 'Safe Superintelligence raised $1B from a16z, Sequoia, DST, and others' },
+  'ssi-valuation': { kind: 'valuation', amount: '$5B', hedge: 'as reported', who: 'of SSI', month: 'September 2024', words: 'sources say at a $5B valuation' },
   'eur-usd': { kind: 'exchange rate', amount: '1.0856', hedge: 'as reported', who: '', month: 'February 2024', words: '1.0856' },
-  'openai-13b-filed': { kind: 'investment commitment', amount: '$13B', hedge: 'as reported', who: 'Microsoft to OpenAI', month: 'October 2025', words: 'our $13 billion of total funding commitments to OpenAI' },
-  'openai-250b': { kind: 'purchase commitment', amount: '$250B', hedge: 'as reported', who: 'OpenAI to Microsoft', month: 'October 2025', words: 'contracted to purchase an incremental $250 billion of Azure services', beside: ['October 2025'] },
-  'openai-27pct': { kind: 'ownership share', amount: '27%', hedge: 'approximately', who: 'of OpenAI', month: 'October 2025', words: 'approximately 27 percent on an as-converted diluted basis' },
-  'anthropic-500m': { kind: 'spending', amount: '$500M', hedge: 'as reported', who: 'Microsoft to Anthropic', month: 'January 2026', words: 'nearly $500M a year' },
+  'openai-commitment-filed': { kind: 'investment commitment', amount: '$13B', hedge: 'as reported', who: 'Microsoft to OpenAI', month: 'October 2025', words: 'our $13 billion of total funding commitments to OpenAI' },
+  'openai-purchase': { kind: 'purchase commitment', amount: '$250B', hedge: 'as reported', who: 'OpenAI to Microsoft', month: 'October 2025', words: 'contracted to purchase an incremental $250 billion of Azure services', beside: ['October 2025'] },
+  'openai-ownership': { kind: 'ownership share', amount: '27%', hedge: 'approximately', who: 'of OpenAI', month: 'October 2025', words: 'approximately 27 percent on an as-converted diluted basis' },
+  'anthropic-spending': { kind: 'spending', amount: '$500M', hedge: 'as reported', who: 'Microsoft to Anthropic', month: 'January 2026', words: 'nearly $500M a year' },
 }
 
 /** The parties as the slides name them. */
@@ -117,7 +117,7 @@ export const timelineFacts: readonly (readonly [title: string, words: string])[]
 ]
 
 /** What each of our notes stands on, in the fact-check and outside it, and the numbers and dates it says. */
-export const noteFacts: Readonly<Record<NoteId, readonly [factCheck: readonly string[], sources: readonly SourceId[], numbers: readonly string[]]>> = {
+export const noteFacts: Readonly<Record<RemarkId, readonly [factCheck: readonly string[], sources: readonly SourceId[], numbers: readonly string[]]>> = {
   'thirteen': [['A5'], ['microsoft-10q'], ['$13B+', '$1B', '$10B, in talks', '$13B']],
   'minute': [['C13', 'D3'], ['business-insider-minutes', 'fact-check'], []],
   'months': [['B1'], ['mmntm'], ['Nov 2023 to Nov 2025', '24 months']],

@@ -1,5 +1,5 @@
-import type { ServeOptions } from '../../scripts/lib/serve.ts'
-import { serve } from '../../scripts/lib/serve.ts'
+import type { ServeOptions } from '../../engine/build/serve.ts'
+import { serve } from '../../engine/build/serve.ts'
 import { test as base } from './deck-test.ts'
 
 /** The deck's test on another copy than the usual one, served as a host would. */

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { test as base, expect } from 'playwright/test'
-import { readDeck } from '../../scripts/lib/deck.ts'
+import { readDeck } from '../../engine/deck/deck.ts'
 
 export { expect }
 

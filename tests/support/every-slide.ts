@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { printScope } from '../../scripts/lib/ready.ts'
+import { printScope } from '../../engine/export/ready.ts'
 import { expectReady } from './ready.ts'
 
 export const schemes = ['light', 'dark'] as const

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import puppeteer from 'puppeteer-core'
-import { Problem } from '../../scripts/lib/project.ts'
+import { Problem } from '../../engine/cli/project.ts'
 
 /** The Firefox of this machine. @throws Problem that says how to get one. */
 function findFirefox(): string {

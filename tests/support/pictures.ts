@@ -1,12 +1,12 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright/test'
-import type { Deck } from '../../scripts/lib/deck.ts'
+import type { Deck } from '../../engine/deck/deck.ts'
 import type { Scheme } from './every-slide.ts'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
-import { root } from '../../scripts/lib/project.ts'
+import { root } from '../../engine/cli/project.ts'
 import { smaller } from './png.ts'
 
 /** Where the pictures are kept; `snapshotPathTemplate` in playwright.config.ts says the same. */

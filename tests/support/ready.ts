@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
-import { openSlide } from '../../scripts/lib/photos.ts'
-import { waitReady } from '../../scripts/lib/ready.ts'
+import { openSlide } from '../../engine/export/photos.ts'
+import { waitReady } from '../../engine/export/ready.ts'
 import { expect } from './deck-test.ts'
 
 /** Where the play or presenter view is, from its address. */

@@ -3,8 +3,8 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { buildFiles } from '../../scripts/lib/fingerprint.ts'
-import { root } from '../../scripts/lib/project.ts'
+import { buildFiles } from '../../engine/build/fingerprint.ts'
+import { root } from '../../engine/cli/project.ts'
 
 /** One edit of a file: the first `from` in it becomes `to`. */
 export interface Edit { file: string, from: string | RegExp, to: string }
@@ -12,7 +12,7 @@ export interface Edit { file: string, from: string | RegExp, to: string }
 /** A copy of the deck in which anything may be broken. @throws if an edit finds nothing to change */
 export async function scratchDeck({ file, from, to }: Edit): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'deck-'))
-  await Promise.all(buildFiles.map(part => cp(join(root, part), join(dir, part), { recursive: true })))
+  await Promise.all([...buildFiles, 'scripts'].map(part => cp(join(root, part), join(dir, part), { recursive: true })))
   // The installed packages are linked, not copied.
   await symlink(join(root, 'node_modules'), join(dir, 'node_modules'), 'junction')
   const text = await readFile(join(dir, file), 'utf8')
@@ -31,7 +31,7 @@ export function sentencesOf(dirs: readonly string[], entry = 'slides.md', check:
   const program = `
     const said = []
     for (const dir of JSON.parse(process.argv[1])) {
-      const { ${check}: check, inLines } = await import(dir + '/scripts/lib/lint-deck.ts')
+      const { ${check}: check, inLines } = await import(dir + '/engine/check/lint-deck.ts')
       said.push(await check(${JSON.stringify(entry)}).then(found => 'plays: ' + inLines(found ?? []), error => error.constructor.name === 'Problem' ? error.message : error.stack))
     }
     console.log(JSON.stringify(said))`

@@ -1,6 +1,6 @@
 import process from 'node:process'
-import { serve } from '../../scripts/lib/serve.ts'
-import { buildTestDecks, testDist, warningsDist } from '../../scripts/lib/test-decks.ts'
+import { serve } from '../../engine/build/serve.ts'
+import { buildTestDecks, testDist, warningsDist } from '../../engine/build/test-decks.ts'
 
 /** Serves the built decks while the browser tests run; `npm test` has built them, `playwright test` alone has not. */
 export default async function serveDeck(): Promise<() => Promise<unknown>> {

@@ -2,12 +2,12 @@
  * What must not compile. `npm run check` reads this file: each line below a directive is an error
  * to the type checker, and a directive without an error is an error itself.
  */
-import type { EditorNote, Figure, FigureId, Month, SourceId, Undisclosed } from '../../data/index.ts'
+import type { Figure, FigureId, Month, Remark, SourceId, Undisclosed } from '../../data/index.ts'
+import { commitmentBars } from '../../components/charts/commitments.ts'
+import { equityBars, purchaseBar } from '../../components/charts/flows.ts'
 import { eur, figures, usd } from '../../data/index.ts'
-import { commitmentBars } from '../../lib/charts/commitments.ts'
-import { equityBars, purchaseBar } from '../../lib/charts/flows.ts'
-import { boughtPerDollar } from '../../lib/derive.ts'
-import { squareSide } from '../../lib/scale.ts'
+import { boughtPerDollar } from '../../deck.config.ts'
+import { squareSide } from '../../engine/charts/scale.ts'
 
 const words = { label: 'of Azure', printed: '$1B', qualifier: 'as reported', caveat: 'None.' } as const
 const base = { ...words, asOf: '2024-02', source: 'mmntm' } as const
@@ -44,23 +44,23 @@ export const day: Month = '2024-02-27'
 // @ts-expect-error a figure's id is one of data/figures.ts
 export const unknownFigure: FigureId = 'openai-14b'
 // @ts-expect-error a note's sources are known
-export const noteOnHearsay: EditorNote = { text: 'So it is said.', factCheck: ['A1'], sources: ['hearsay'] }
+export const noteOnHearsay: Remark = { text: 'So it is said.', factCheck: ['A1'], sources: ['hearsay'] }
 // @ts-expect-error a figure is no source
-export const figureAsSource: SourceId = 'openai-13b'
+export const figureAsSource: SourceId = 'openai-commitment'
 
 // @ts-expect-error a purchase is not equity
-commitmentBars({ bars: [{ id: 'anthropic-30b', label: 'Azure' }], shown: 1 })
+commitmentBars({ bars: [{ id: 'anthropic-purchase', label: 'Azure' }], shown: 1 })
 // @ts-expect-error nor is it in the panel of investments
-equityBars(['anthropic-30b'], 40)
+equityBars(['anthropic-purchase'], 40)
 // @ts-expect-error an investment is not a purchase
-purchaseBar('anthropic-5b', 40)
+purchaseBar('anthropic-commitment', 40)
 // @ts-expect-error what is undisclosed is not drawn
 commitmentBars({ bars: [{ id: 'mai-spend', label: 'MAI' }], shown: 1 })
 // @ts-expect-error a valuation is not drawn beside commitments
-commitmentBars({ bars: [{ id: 'ssi-5b', label: 'SSI' }], shown: 1 })
+commitmentBars({ bars: [{ id: 'ssi-valuation', label: 'SSI' }], shown: 1 })
 // @ts-expect-error the square of a purchase beside that of a commitment would compare unlike money
-squareSide(figures['anthropic-30b'], figures['openai-13b'], 300)
+squareSide(figures['anthropic-purchase'], figures['openai-commitment'], 300)
 // @ts-expect-error what is bought goes first, what is invested second
-boughtPerDollar(figures['anthropic-5b'], figures['anthropic-30b'])
+boughtPerDollar(figures['anthropic-commitment'], figures['anthropic-purchase'])
 // @ts-expect-error euros are not dollars
 export const dollars: { currency: 'USD' } = eur(15e6)

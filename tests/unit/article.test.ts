@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { acts, callouts, figures, hedge, lists, products, prose, quotes, rail, readings, sections, since, sources, stats, tables, timeline } from '../../data/index.ts'
-import { monthsBetween } from '../../lib/time.ts'
+import { monthsBetween } from '../../engine/evidence/time.ts'
 import { articleTexts, entries } from '../support/records.ts'
 
 describe('the article', () => {

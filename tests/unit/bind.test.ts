@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { bind, boundSources, boundText, derived, sourcesOf } from '../../lib/bind.ts'
+import { derived } from '../../deck.config.ts'
+import { bind, boundSources, boundText, sourcesOf } from '../../engine/evidence/bind.ts'
 
 describe('an id in double brackets', () => {
   it.each([
-    ['[[anthropic-5b]]', 'up to $5B'],
-    ['[[anthropic-5b:amount]]', '$5B'],
-    ['[[openai-10b-talks]]', '$10B, in talks'],
-    ['[[openai-10b-talks:amount]]', '$10B'],
+    ['[[anthropic-commitment]]', 'up to $5B'],
+    ['[[anthropic-commitment:amount]]', '$5B'],
+    ['[[openai-talks]]', '$10B, in talks'],
+    ['[[openai-talks:amount]]', '$10B'],
     ['[[mai-spend]]', 'not disclosed'],
     ['[[month:ft-diversified]]', 'August 2024'],
     ['[[month:winaero-mai]]', 'August 2025'],
     ['[[hedge-months]]', '24 months'],
-    ['It is [[ceiling-share]] of [[openai-13b]].', 'It is at most 38% of $13B+.'],
+    ['It is [[ceiling-share]] of [[openai-commitment]].', 'It is at most 38% of $13B+.'],
     ['No id here.', 'No id here.'],
     ['[click] is a marker', '[click] is a marker'],
   ])('%s becomes %s', (text, bound) => {
     expect(bind(text)).toBe(bound)
   })
 
-  it.each(['openai-14b', 'month:nobody', 'month:', 'month', 'hedge-month', 'anthropic-5b:sum', 'hedge-months:amount', ''])('"%s" is refused in one sentence that names it', (id) => {
-    expect(() => boundText(id)).toThrow(`[[${id}]] names no figure, source or derived value; look it up in data/figures.ts, data/sources.ts or lib/bind.ts.`)
+  it.each(['openai-14b', 'month:nobody', 'month:', 'month', 'hedge-month', 'anthropic-commitment:sum', 'hedge-months:amount', ''])('"%s" is refused in one sentence that names it', (id) => {
+    expect(() => boundText(id)).toThrow(`[[${id}]] names no figure, source or derived value; look it up in data/figures.ts, data/sources.ts or deck.config.ts.`)
   })
 
   it('is refused in the middle of a text too', () => {
@@ -29,8 +30,8 @@ describe('an id in double brackets', () => {
 
 describe('the sources of a bound text', () => {
   it.each([
-    ['anthropic-5b', ['microsoft-anthropic-30b']],
-    ['anthropic-5b:amount', ['microsoft-anthropic-30b']],
+    ['anthropic-commitment', ['microsoft-anthropic-30b']],
+    ['anthropic-commitment:amount', ['microsoft-anthropic-30b']],
     ['month:ft-diversified', ['ft-diversified']],
     ['mistral-usd', ['bloomberg-mistral-15m', 'ecb-reference-rate']],
     ['hedge-months', []],
@@ -40,7 +41,7 @@ describe('the sources of a bound text', () => {
   })
 
   it('come in the order of the text', () => {
-    expect(boundSources('[[mistral-15m]] beside [[openai-13b]]')).toEqual(['bloomberg-mistral-15m', 'mmntm'])
+    expect(boundSources('[[mistral-investment]] beside [[openai-commitment]]')).toEqual(['bloomberg-mistral-15m', 'mmntm'])
   })
 
   it('of a derived value are those of its figures', () => {

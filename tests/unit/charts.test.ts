@@ -1,17 +1,17 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { EquityId } from '../../lib/charts/commitments.ts'
+import type { EquityId } from '../../components/charts/commitments.ts'
 import { describe, expect, it } from 'vitest'
+import { commitmentBars, commitmentsHeight } from '../../components/charts/commitments.ts'
+import { equityBars, flowScale, purchaseBar } from '../../components/charts/flows.ts'
+import { reportColumns } from '../../components/charts/reports.ts'
 import { figures, quotes, rail } from '../../data/index.ts'
-import { commitmentBars, commitmentsHeight } from '../../lib/charts/commitments.ts'
-import { equityBars, flowScale, purchaseBar } from '../../lib/charts/flows.ts'
-import { reportColumns } from '../../lib/charts/reports.ts'
-import { inDollars } from '../../lib/scale.ts'
-import { monthsBetween } from '../../lib/time.ts'
+import { inDollars } from '../../engine/charts/scale.ts'
+import { monthsBetween } from '../../engine/evidence/time.ts'
 
-const bars = (['openai-13b', 'anthropic-5b', 'mistral-15m'] as const).map(id => ({ id, label: `bar of ${id}` }))
+const bars = (['openai-commitment', 'anthropic-commitment', 'mistral-investment'] as const).map(id => ({ id, label: `bar of ${id}` }))
 const commitments = commitmentBars({ bars, shown: 3 })
-const buys = purchaseBar('anthropic-30b', 104)
-const invests = equityBars(['anthropic-5b', 'nvidia-10b'], 46)
+const buys = purchaseBar('anthropic-purchase', 104)
+const invests = equityBars(['anthropic-commitment', 'nvidia-commitment'], 46)
 
 type AnyChart = ChartConfiguration<'bar', any>
 const scale = (chart: AnyChart, axis: 'x' | 'y'): Record<string, unknown> => ({ ...chart.options?.scales?.[axis] })
@@ -39,7 +39,7 @@ describe('every chart', () => {
 
 describe('the commitments', () => {
   it('are drawn in dollars, the longest from edge to edge', () => {
-    expect(values(commitments)).toEqual([13e9, 5e9, inDollars(figures['mistral-15m'].money)])
+    expect(values(commitments)).toEqual([13e9, 5e9, inDollars(figures['mistral-investment'].money)])
     expect(scale(commitments, 'x').max).toBe(13e9)
   })
 
@@ -50,14 +50,14 @@ describe('the commitments', () => {
   })
 
   it('leave room for a longer bar that a later click will show', () => {
-    const talks = [{ id: 'openai-1b', label: 'then' }, { id: 'openai-10b-talks', label: 'now' }] as const
+    const talks = [{ id: 'openai-first-investment', label: 'then' }, { id: 'openai-talks', label: 'now' }] as const
     expect(scale(commitmentBars({ bars: talks, shown: 1 }), 'x').max).toBe(scale(commitmentBars({ bars: talks, shown: 2 }), 'x').max)
     expect(scale(commitmentBars({ bars: talks, shown: 1 }), 'x').max).toBeGreaterThan(10e9)
   })
 
   it('fill what is reported and leave a ceiling and talks unfilled', () => {
     expect(fills(commitments)).toEqual(['var(--deck-openai)', 'transparent', 'var(--deck-mistral)'])
-    expect(fills(commitmentBars({ bars: [{ id: 'openai-10b-talks', label: '' }], shown: 1 }))).toEqual(['transparent'])
+    expect(fills(commitmentBars({ bars: [{ id: 'openai-talks', label: '' }], shown: 1 }))).toEqual(['transparent'])
   })
 
   it('have room for each bar and its words', () => {

@@ -1,7 +1,7 @@
 import type { QuoteId } from '../../data/index.ts'
 import { describe, expect, it } from 'vitest'
 import { quotes } from '../../data/index.ts'
-import { attribution, citation, citations, summary } from '../../lib/citation.ts'
+import { attribution, citation, citations, summary } from '../../engine/evidence/citation.ts'
 
 const everyQuote = Object.keys(quotes) as QuoteId[]
 

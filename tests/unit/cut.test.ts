@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belongs, notesFor } from '../../lib/cut.ts'
+import { belongs, notesFor } from '../../engine/deck/cut.ts'
 
 const note = 'Words.\n\n[click] More.\n\n**Next:** The long way.\n\n**Next, lightning:** The short way.\n\n**If asked:** A caveat.'
 

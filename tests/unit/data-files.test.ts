@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { figures } from '../../data/index.ts'
-import { figureRows, figuresCsv, figuresJson } from '../../lib/data-files.ts'
+import { figureRows, figuresCsv, figuresJson } from '../../engine/evidence/data-files.ts'
 
 /** Reads CSV by the rules of RFC 4180. */
 function readCsv(text: string): string[][] {
@@ -13,7 +13,7 @@ it('the data files hold every figure once', () => {
 })
 
 it('a ceiling travels with its qualifier, its parties and its source', () => {
-  expect(figureRows().find(row => row.id === 'anthropic-5b')).toMatchObject({
+  expect(figureRows().find(row => row.id === 'anthropic-commitment')).toMatchObject({
     value: 5e9,
     unit: 'USD',
     qualifier: 'up to',

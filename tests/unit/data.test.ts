@@ -1,8 +1,8 @@
 import type { Figure, OutsideSource } from '../../data/index.ts'
 import { describe, expect, it } from 'vitest'
-import { article, divergences, eur, figures, notes, outside, quotes, since, sources, usd } from '../../data/index.ts'
-import { bind } from '../../lib/bind.ts'
-import { amount } from '../../lib/format.ts'
+import { article, divergences, eur, figures, outside, quotes, remarks, since, sources, usd } from '../../data/index.ts'
+import { bind } from '../../engine/evidence/bind.ts'
+import { amount } from '../../engine/evidence/format.ts'
 import { articleTexts, entries } from '../support/records.ts'
 
 /** The texts in which a figure's printed form must stand. */
@@ -63,14 +63,14 @@ function ownDigits(text: string): string[] {
 }
 
 describe('an editor\'s note', () => {
-  it.each(entries(notes))('%s stands on the fact-check and on a source', (_, { factCheck, sources: cited }) => {
+  it.each(entries(remarks))('%s stands on the fact-check and on a source', (_, { factCheck, sources: cited }) => {
     expect(factCheck.length).toBeGreaterThan(0)
     expect(factCheck.filter(entry => !/^[A-F]\d{1,2}$/.test(entry))).toEqual([])
     expect(cited.length).toBeGreaterThan(0)
   })
 
   it.each([
-    ...entries(notes).map(([id, { text }]) => [`note ${id}`, text] as const),
+    ...entries(remarks).map(([id, { text }]) => [`note ${id}`, text] as const),
     ...since.map(({ month, text }) => [`since ${month}`, text] as const),
     ...divergences.map(({ article: claim, sources: text }) => [`divergence "${claim}"`, text] as const),
   ])('%s binds its numbers and types none', (_, text) => {
@@ -79,7 +79,7 @@ describe('an editor\'s note', () => {
   })
 
   it('has no exception that no text needs', () => {
-    const texts = [...[...Object.values(notes), ...since].map(record => record.text), ...divergences.map(item => item.sources)]
+    const texts = [...[...Object.values(remarks), ...since].map(record => record.text), ...divergences.map(item => item.sources)]
     expect(exceptions.filter(({ text }) => !texts.some(own => own.includes(text)))).toEqual([])
   })
 })

@@ -1,16 +1,16 @@
-import type { DeckSource, SourceSlide } from '../../scripts/lib/deck-source.ts'
+import type { DeckSource, SourceSlide } from '../../engine/deck/deck-source.ts'
 import { describe, expect, it } from 'vitest'
-import { componentsOf, proseOf, readDeckSource, tagsOf } from '../../scripts/lib/deck-source.ts'
-import { findings, inLines, lintDeck, spoken, spokenWords, wordsPerSlide } from '../../scripts/lib/lint-deck.ts'
-import { exceptions } from '../../scripts/lib/lint-digits.ts'
+import { findings, inLines, lintDeck, spoken, spokenWords, wordsPerSlide } from '../../engine/check/lint-deck.ts'
+import { exceptions } from '../../engine/check/lint-digits.ts'
+import { componentsOf, proseOf, readDeckSource, tagsOf } from '../../engine/deck/deck-source.ts'
 
 const sound: SourceSlide = {
   file: 'pages/act-2.md',
   no: 2,
   frontmatter: { layout: 'claim', at: '2024-02', topic: 'The Mistral signal' },
-  title: 'Three months later, Microsoft put [[mistral-15m]] into Mistral',
+  title: 'Three months later, Microsoft put [[mistral-investment]] into Mistral',
   body: '<Quote v-click="1" id="bloomberg-mistral-15m" size="s" />\n\nIt was [[mistral-usd]].',
-  note: `Here it is: [[mistral-15m]].\n\n[click] ${'A long story. '.repeat(750)}\n\n**Next:** And then?\n\n**If asked:** A convertible.`,
+  note: `Here it is: [[mistral-investment]].\n\n[click] ${'A long story. '.repeat(750)}\n\n**Next:** And then?\n\n**If asked:** A convertible.`,
   appendix: false,
   images: [],
 }
@@ -21,7 +21,7 @@ const parts = {
   components: new Map([['Quote', '{{ text }}'], ['Fig', 'useFigure(id)'], ['Stat', '<Fig />'], ['CommitmentBars', ''], ['QuoteTimeline', '']]),
   layouts: new Map([['claim', '<slot />'], ['act', '<Stat />']]),
 }
-const closing: SourceSlide = { ...sound, no: 3, title: 'A bet became a portfolio', body: '', note: 'Thank you. [[openai-13b]].\n\n**If asked:** No source.' }
+const closing: SourceSlide = { ...sound, no: 3, title: 'A bet became a portfolio', body: '', note: 'Thank you. [[openai-commitment]].\n\n**If asked:** No source.' }
 const deckOf = (...slides: SourceSlide[]): DeckSource => ({ ...parts, slides: [...slides, closing] })
 const faultsOf = (change: Partial<SourceSlide>): string => inLines(findings(deckOf({ ...sound, ...change })))
 
@@ -81,17 +81,17 @@ describe('a slide', () => {
     ['with a month of no report', { frontmatter: { layout: 'claim', at: '2024-03' } }, 'at: 2024-03 is the month of no report'],
     ['with an unknown quote', { body: '<Quote id="bloomberg-mistral" />' }, '<Quote id> names "bloomberg-mistral"'],
     ['with an unknown quote in a list', { body: '<QuoteTimeline :ids="[\'ft-diversified\', \'ft\']" />' }, '<QuoteTimeline ids> names "ft"'],
-    ['with a purchase in a chart of equity', { body: '<CommitmentBars :bars="[{ id: \'anthropic-30b\', label: \'Azure\' }]" />' }, '<CommitmentBars bars> names "anthropic-30b"'],
+    ['with a purchase in a chart of equity', { body: '<CommitmentBars :bars="[{ id: \'anthropic-purchase\', label: \'Azure\' }]" />' }, '<CommitmentBars bars> names "anthropic-purchase"'],
     ['with an id in a component of no rule', { body: '<Stat id="x" />' }, '<Stat> has an id that no rule knows'],
     ['with an unknown figure in its title', { title: 'Microsoft put [[mistral-16m]] into Mistral' }, '[[mistral-16m]] names no figure'],
     ['with an unknown figure in its notes', { note: `[[mistral-16m]] ${sound.note}` }, '[[mistral-16m]] names no figure'],
-    ['with a figure bound in an attribute', { body: '<QuoteTimeline name="[[mistral-15m]]" />' }, 'binds in text only'],
+    ['with a figure bound in an attribute', { body: '<QuoteTimeline name="[[mistral-investment]]" />' }, 'binds in text only'],
     ['with a number in its title', { title: 'Three months later, Microsoft put €15M into Mistral' }, '"€15M" is typed'],
     ['with a number in its prose', { body: 'It was <em>about</em> 16 million.' }, '"16" is typed'],
     ['with a number in its notes', { note: `It was $16M. ${sound.note}` }, '"$16M." is typed'],
     ['with a number in its topic', { frontmatter: { layout: 'claim', topic: 'The $30B deal' } }, '"$30B" is typed'],
     ['with a number in an attribute', { body: '<QuoteTimeline name="800 squares" />' }, '"800" is typed'],
-    ['with a number in a label', { body: '<CommitmentBars :bars="[{ id: \'openai-1b\', label: \'$1B in 2019\' }]" />' }, '"$1B" is typed'],
+    ['with a number in a label', { body: '<CommitmentBars :bars="[{ id: \'openai-first-investment\', label: \'$1B in 2019\' }]" />' }, '"$1B" is typed'],
     ['with a year that is not its own', { title: 'In 2023 Microsoft put money into Mistral' }, '"2023" is typed'],
   ])('%s is told what to do', (_, change, remedy) => {
     expect(faultsOf(change)).toContain(remedy)
@@ -100,7 +100,7 @@ describe('a slide', () => {
   it.each<[string, Partial<SourceSlide>]>([
     ['the year it is at', { title: 'In 2024 Microsoft put money into Mistral' }],
     ['the month it is at', { title: 'In February 2024 Microsoft put money into Mistral' }],
-    ['the month of a figure beside its id', { body: '<CommitmentBars v-click="1" :bars="[{ id: \'openai-1b\', label: \'Invested, Jul 2019\' }]" />' }],
+    ['the month of a figure beside its id', { body: '<CommitmentBars v-click="1" :bars="[{ id: \'openai-first-investment\', label: \'Invested, Jul 2019\' }]" />' }],
     ['the window of a time line', { body: '<QuoteTimeline :ids="[\'ft-diversified\']" from="2024-01" :width="824" v-click="1" />' }],
     ['the name of a model', { title: 'In some tasks Claude Sonnet 4 beat GPT-5' }],
     ['a digit in a comment', { body: '<p v-click="1" /><!-- 16 -->' }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figures, usd } from '../../data/index.ts'
-import { boundText } from '../../lib/bind.ts'
-import * as derive from '../../lib/derive.ts'
+import * as derive from '../../deck.config.ts'
+import { boundText } from '../../engine/evidence/bind.ts'
 
 describe('what follows from the records', () => {
   it.each([
@@ -74,10 +74,10 @@ describe('a derived value is said with its hedge', () => {
 
 describe('a number that counts up', () => {
   it.each([
-    ['openai-13b', 0, usd(1e9)],
-    ['openai-13b', 0.5, usd(7e9)],
-    ['openai-13b', 1, usd(13e9)],
-    ['mistral-15m', 0.4, { amount: 6e6, currency: 'EUR' }],
+    ['openai-commitment', 0, usd(1e9)],
+    ['openai-commitment', 0.5, usd(7e9)],
+    ['openai-commitment', 1, usd(13e9)],
+    ['mistral-investment', 0.4, { amount: 6e6, currency: 'EUR' }],
   ] as const)('%s is at %f of its way a whole step of its printed unit', (id, part, money) => {
     expect(derive.fractionOf(figures[id], part)).toEqual({ ...figures[id], money })
   })

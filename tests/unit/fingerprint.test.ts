@@ -1,6 +1,6 @@
 import type { Edit } from '../support/scratch.ts'
 import { afterAll, expect, it } from 'vitest'
-import { fingerprint } from '../../scripts/lib/fingerprint.ts'
+import { fingerprint } from '../../engine/build/fingerprint.ts'
 import { removeDecks, scratchDeck } from '../support/scratch.ts'
 
 const same: Edit = { file: 'slides.md', from: 'theme: default', to: 'theme: default' }
@@ -10,7 +10,7 @@ const edits: readonly Edit[] = [
   { file: 'data/figures.ts', from: 'usd(1e9)', to: 'usd(2e9)' },
   { file: 'components/Squares.vue', from: 'const gap = 12', to: 'const gap = 13' },
   { file: 'styles/tokens.css', from: '#fbf8f2', to: '#fbf8f3' },
-  { file: 'scripts/lib/vite/lazy.ts', from: 'Makes the first slide light', to: 'Makes the first slide lighter' },
+  { file: 'engine/vite/lazy.ts', from: 'Makes the first slide light', to: 'Makes the first slide lighter' },
   { file: 'package-lock.json', from: '"version": "1.0.0"', to: '"version": "1.0.1"' },
 ]
 const decks: string[] = []

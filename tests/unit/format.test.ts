@@ -1,7 +1,7 @@
 import type { Count, Duration, ExchangeRate, Figure, InvestmentCommitment, Month, Share, Undisclosed } from '../../data/index.ts'
 import { describe, expect, it } from 'vitest'
 import { eur, usd } from '../../data/index.ts'
-import { amount, count, figureText, inWords, money, monthLong, monthShort, span, year } from '../../lib/format.ts'
+import { amount, count, figureText, inWords, money, monthLong, monthShort, span, year } from '../../engine/evidence/format.ts'
 
 const base = { label: 'a label', printed: 'as printed', qualifier: 'as reported', asOf: '2024-02', source: 'mmntm', caveat: 'a caveat' } as const
 function commitment(change: Partial<InvestmentCommitment> = {}): InvestmentCommitment {

@@ -1,11 +1,11 @@
-import type { EditorNote } from '../../data/index.ts'
+import type { Remark } from '../../data/index.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, divergences, figures, lists, notes, outside, quotes, since, stats, tables } from '../../data/index.ts'
-import { derived } from '../../lib/bind.ts'
-import { componentsOf, readDeckSource, tagsOf } from '../../scripts/lib/deck-source.ts'
-import { root } from '../../scripts/lib/project.ts'
+import { article, divergences, figures, lists, outside, quotes, remarks, since, stats, tables } from '../../data/index.ts'
+import { derived } from '../../deck.config.ts'
+import { root } from '../../engine/cli/project.ts'
+import { componentsOf, readDeckSource, tagsOf } from '../../engine/deck/deck-source.ts'
 
 /*
  * Guards: what the repository holds, something shows. A component, a layout, a record or a source
@@ -17,7 +17,7 @@ const story = deck.slides.filter(slide => !slide.appendix)
 const pages = deck.slides.map(({ title, body, note, frontmatter }) => [title, body, note, String(frontmatter.topic ?? '')].join('\n'))
 const templates = [...deck.components.values(), ...deck.layouts.values(), ...await rootTemplates()].map(text => text.replaceAll(/<!--[\s\S]*?-->/g, ''))
 const code = await sourceTexts('lib', 'composables', 'setup')
-const recordTexts = [...[...Object.values(notes), ...since].map(record => record.text), ...divergences.map(item => item.sources)]
+const recordTexts = [...[...Object.values(remarks), ...since].map(record => record.text), ...divergences.map(item => item.sources)]
 
 async function rootTemplates(): Promise<string[]> {
   const files = (await readdir(root)).filter(file => file.endsWith('.vue'))
@@ -64,21 +64,21 @@ describe('nothing is left unused', () => {
     expect(unnamed(derived, [...pages, ...templates, ...recordTexts])).toEqual([])
   })
 
-  it.each([['note', notes], ['list', lists], ['stat', stats], ['table', tables]])('every %s is on a slide', (_, records) => {
+  it.each([['remark', remarks], ['list', lists], ['stat', stats], ['table', tables]])('every %s is on a slide', (_, records) => {
     expect(unnamed(records, [...pages, ...templates])).toEqual([])
   })
 
   it('every source is cited by a figure, a note or an entry of what came since', () => {
     const cited = new Set<string>([
       ...Object.values(figures).map(figure => figure.source),
-      ...Object.values(notes).flatMap(note => note.sources),
+      ...Object.values(remarks).flatMap(note => note.sources),
       ...since.map(entry => entry.source),
     ])
     expect(Object.keys({ ...article, ...outside }).filter(id => !cited.has(id))).toEqual([])
   })
 
   it('a note cites each outside source whose month it gives', () => {
-    const uncited = Object.entries<EditorNote>(notes).flatMap(([id, { text, sources: cited }]) =>
+    const uncited = Object.entries<Remark>(remarks).flatMap(([id, { text, sources: cited }]) =>
       Array.from(text.matchAll(/\[\[month:([^\]]+)\]\]/g), ([, source = '']) => source)
         .filter(source => source in outside && !new Set<string>(cited).has(source))
         .map(source => `${id}: ${source}`))

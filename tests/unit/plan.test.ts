@@ -1,13 +1,13 @@
-import type { Plan } from '../../lib/cut.ts'
+import type { Plan } from '../../engine/deck/cut.ts'
 import { join } from 'node:path'
 import { resolveConfig } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
 import { parseTimeString } from '@slidev/parser/utils'
 import { describe, expect, it } from 'vitest'
-import { bind } from '../../lib/bind.ts'
-import { belongs, notesFor } from '../../lib/cut.ts'
-import { spoken } from '../../scripts/lib/lint-deck.ts'
-import { root } from '../../scripts/lib/project.ts'
+import { spoken } from '../../engine/check/lint-deck.ts'
+import { root } from '../../engine/cli/project.ts'
+import { belongs, notesFor } from '../../engine/deck/cut.ts'
+import { bind } from '../../engine/evidence/bind.ts'
 
 const wordsPerMinute = 130
 /** Shares are whole seconds. */

@@ -5,8 +5,8 @@ import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { afterEach, expect, it } from 'vitest'
-import { freePort } from '../../scripts/lib/port.ts'
-import { root } from '../../scripts/lib/project.ts'
+import { freePort } from '../../engine/cli/port.ts'
+import { root } from '../../engine/cli/project.ts'
 
 let talk: ChildProcess | undefined
 afterEach(() => talk?.kill('SIGKILL'))

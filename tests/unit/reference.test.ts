@@ -1,9 +1,9 @@
 import type { Figure, SourceId } from '../../data/index.ts'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { acts, callouts, divergences, figures, lists, masthead, notes, parties, parts, products, prose, quotes, readings, sections, since, sources, stats, tables, timeline } from '../../data/index.ts'
-import { boundText } from '../../lib/bind.ts'
-import { amount, monthLong, monthShort } from '../../lib/format.ts'
+import { acts, callouts, divergences, figures, lists, masthead, parties, parts, products, prose, quotes, readings, remarks, sections, since, sources, stats, tables, timeline } from '../../data/index.ts'
+import { boundText } from '../../engine/evidence/bind.ts'
+import { amount, monthLong, monthShort } from '../../engine/evidence/format.ts'
 import article from '../reference/article.txt?raw'
 import { divergenceFacts, facts, noteFacts, outsideFacts, pageFacts, partyFacts, shortFacts, sinceFacts, timelineFacts } from '../reference/facts.ts'
 import { entries } from '../support/records.ts'
@@ -174,11 +174,11 @@ describe('the ledger of facts', () => {
     expect(since.map(({ month, source, text }) => [monthLong(month), source, numbersIn(text)])).toEqual(sinceFacts)
   })
 
-  it.each(entries(notes))('agrees with the note %s', (id, { factCheck, sources: cited, text }) => {
+  it.each(entries(remarks))('agrees with the note %s', (id, { factCheck, sources: cited, text }) => {
     expect([factCheck, cited, numbersIn(text)]).toEqual(noteFacts[id])
   })
 
-  it.each(entries(notes))('finds the numbers that the note %s quotes in the article', (_, { text }) => {
+  it.each(entries(remarks))('finds the numbers that the note %s quotes in the article', (_, { text }) => {
     const quoted = Array.from(text.matchAll(/“([^”]*)”/g), ([, words = '']) => words.replaceAll('’', '\'')).filter(words => /\d/.test(words))
     expect(quoted.filter(words => !article.includes(words))).toEqual([])
   })

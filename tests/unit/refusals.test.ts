@@ -5,10 +5,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { freePort } from '../../scripts/lib/port.ts'
-import { Problem } from '../../scripts/lib/project.ts'
-import { serve } from '../../scripts/lib/serve.ts'
-import { refusal, refusalIn, replaceFile, replaceFolder, requireWritable } from '../../scripts/lib/write.ts'
+import { serve } from '../../engine/build/serve.ts'
+import { freePort } from '../../engine/cli/port.ts'
+import { Problem } from '../../engine/cli/project.ts'
+import { refusal, refusalIn, replaceFile, replaceFolder, requireWritable } from '../../engine/cli/write.ts'
 import { removeDecks, runVerb, scratchDeck } from '../support/scratch.ts'
 
 let dir: string
@@ -141,7 +141,7 @@ describe('a command', { timeout: 60_000 }, () => {
 
   it.each(['build', 'build single', 'export', 'export pptx', 'export handout', 'export lightning.md', 'sheet', 'present', 'start'])('%s stops at a record that cannot be true, and what was there stays', async (command) => {
     const { status, stdout, stderr } = runVerb(decks[0] ?? '', ...command.split(' '))
-    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: 'data/figures.ts, “openai-29b”: Its amount is -29000000000: write a positive number, or make the figure\'s kind undisclosed.\n' })
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: 'data/figures.ts, “openai-valuation”: Its amount is -29000000000: write a positive number, or make the figure\'s kind undisclosed.\n' })
     for (const output of outputs)
       expect(await readFile(join(decks[0] ?? '', output), 'utf8')).toBe('the last one')
   })

@@ -1,6 +1,6 @@
-import type { Machine } from '../../scripts/lib/browser.ts'
+import type { Machine } from '../../engine/cli/browser.ts'
 import { describe, expect, it } from 'vitest'
-import { findBrowser } from '../../scripts/lib/browser.ts'
+import { findBrowser } from '../../engine/cli/browser.ts'
 
 const own = '/playwright/chrome'
 

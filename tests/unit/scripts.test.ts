@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import type { Served } from '../../scripts/lib/serve.ts'
+import type { Served } from '../../engine/build/serve.ts'
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { noMore, takeFlag, takeValue } from '../../scripts/lib/args.ts'
-import { readDeck, slidesInRange } from '../../scripts/lib/deck.ts'
-import { freePort } from '../../scripts/lib/port.ts'
-import { serve } from '../../scripts/lib/serve.ts'
-import { letters } from '../../scripts/lib/text.ts'
+import { serve } from '../../engine/build/serve.ts'
+import { noMore, takeFlag, takeValue } from '../../engine/cli/args.ts'
+import { freePort } from '../../engine/cli/port.ts'
+import { readDeck, slidesInRange } from '../../engine/deck/deck.ts'
+import { letters } from '../../engine/deck/text.ts'
 
 describe('arguments', () => {
   it.each([

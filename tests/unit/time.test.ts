@@ -1,7 +1,7 @@
 import type { ActNumber, Month } from '../../data/index.ts'
 import { describe, expect, it } from 'vitest'
 import { rail } from '../../data/index.ts'
-import { actOf, monthsBetween, position, yearsBetween } from '../../lib/time.ts'
+import { actOf, monthsBetween, position, yearsBetween } from '../../engine/evidence/time.ts'
 
 describe('months', () => {
   it.each<[Month, Month, number]>([

@@ -1,10 +1,10 @@
-import type { SourceSlide } from '../../scripts/lib/deck-source.ts'
+import type { SourceSlide } from '../../engine/deck/deck-source.ts'
 import { describe, expect, it } from 'vitest'
-import { bindTitle } from '../../lib/bind.ts'
-import { countsSaid } from '../../scripts/lib/counts.ts'
-import { readDeckSource } from '../../scripts/lib/deck-source.ts'
-import { inBlocks, numeralsIn, traceDeck, untraced } from '../../scripts/lib/trace.ts'
-import { mark, marking, markRecords, readMarks, unmarked } from '../../scripts/lib/vite/trace-tags.ts'
+import { countsSaid } from '../../engine/check/counts.ts'
+import { inBlocks, numeralsIn, traceDeck, untraced } from '../../engine/check/trace.ts'
+import { readDeckSource } from '../../engine/deck/deck-source.ts'
+import { bindTitle } from '../../engine/evidence/bind.ts'
+import { mark, marking, markRecords, readMarks, unmarked } from '../../engine/vite/trace-tags.ts'
 
 const { slides } = await readDeckSource()
 const nothing = { texts: [], origins: [] }
@@ -22,7 +22,7 @@ describe('a mark', () => {
     ['up to $5B', '.......x.'],
     ['twenty-four months', '..........x.......'],
     ['one minute, not one bet', '..x....................'],
-    ['[[openai-13b]] or 13', '..................xx'],
+    ['[[openai-commitment]] or 13', '..................xx'],
     ['someone often listened', '......................'],
   ])('stands after each number of "%s"', (text, places) => {
     expect(marksOf(mark('record:x', text))).toBe(places)
@@ -35,11 +35,11 @@ describe('a mark', () => {
   })
 
   it('leads from the text of a figure to its record', () => {
-    const records = { 'ssi-5b': { asOf: '2024-09', words: '$5B valuation', money: { amount: 5e9 } } }
+    const records = { 'ssi-valuation': { asOf: '2024-09', words: '$5B valuation', money: { amount: 5e9 } } }
     markRecords('figures', records)
-    expect(records['ssi-5b'].asOf).toBe('2024-09')
-    expect(readMarks(records['ssi-5b'].words, origins()).origins[1]).toBe('record:figures.ssi-5b.words')
-    expect(readMarks(marking('amount', (_: object) => '$5B')(records['ssi-5b']), origins()).origins[1]).toBe('record:figures.ssi-5b')
+    expect(records['ssi-valuation'].asOf).toBe('2024-09')
+    expect(readMarks(records['ssi-valuation'].words, origins()).origins[1]).toBe('record:figures.ssi-valuation.words')
+    expect(readMarks(marking('amount', (_: object) => '$5B')(records['ssi-valuation']), origins()).origins[1]).toBe('record:figures.ssi-valuation')
   })
 })
 
@@ -51,15 +51,15 @@ describe('a numeral', () => {
   }
 
   it.each([
-    ['record:figures.ssi-5b', '$5B', 'figure ssi-5b (data/figures.ts): Reuters Sep 2024'],
+    ['record:figures.ssi-valuation', '$5B', 'figure ssi-valuation (data/figures.ts): Reuters Sep 2024'],
     ['record:quotes.ft-walk-away.text', '20%', 'quotes.ft-walk-away.text (data/quotes.ts): Financial Times Jun 2025'],
     ['record:stats.stat-warning-time.value', '1 minute', 'stats.stat-warning-time.value (data/article.ts)'],
-    ['boundText:anthropic-5b:amount', '$5B', 'figure anthropic-5b (data/figures.ts): Microsoft Nov 2025'],
+    ['boundText:anthropic-commitment:amount', '$5B', 'figure anthropic-commitment (data/figures.ts): Microsoft Nov 2025'],
     ['boundText:month:ft-diversified', 'August 2024', 'month of ft-diversified (data/quotes.ts)'],
-    ['derived:ceiling-share', 'at most 38%', 'derived ceiling-share (lib/bind.ts): from anthropic-5b, openai-13b'],
+    ['derived:ceiling-share', 'at most 38%', 'derived ceiling-share (deck.config.ts): from anthropic-commitment, openai-commitment'],
     ['monthShort:2024-02', 'Feb 2024', 'month of ft-mistral-minor-stake (data/quotes.ts); the slide\'s own'],
     ['year:2019-01', '2019', 'tick of a time line, 2016 to 2025 (data/acts.ts)'],
-    ['count:7', '7', 'reports in November 2023: reportsByMonth() of lib/derive.ts'],
+    ['count:7', '7', 'reports in November 2023: reportsByMonth() of deck.config.ts'],
   ])('marked %s comes from its record', (origin, text, from) => {
     expect(marked(origin, text)).toEqual([from])
   })
@@ -117,7 +117,7 @@ describe('the notes and titles of the deck', () => {
     expect(sentences).toHaveLength(1)
     expect(sentences[0]?.startsWith(`Slide ${letter?.no}, “${bindTitle(letter?.title ?? '')}”: `)).toBe(true)
     expect(sentences[0]).toContain(`: “${numeral}” in its notes (“`)
-    expect(sentences[0]).toMatch(/”\) comes from no record: bind it as \[\[figure-id\]\], or say in scripts\/lib\/counts\.ts what it counts\.$/)
+    expect(sentences[0]).toMatch(/”\) comes from no record: bind it as \[\[figure-id\]\], or say in engine\/check\/counts\.ts what it counts\.$/)
   })
 
   it('are listed slide by slide', () => {

@@ -1,0 +1,148 @@
+import type { Figure, FigureId, InvestmentCommitment, Money, Month, PurchaseCommitment } from './data/index.ts'
+import { divergences, figures, hedge, products, quotes, tables, timeline, usd } from './data/index.ts'
+import { inWords, money, span } from './engine/evidence/format.ts'
+import { monthsBetween } from './engine/evidence/months.ts'
+
+/*
+ * What follows from the records. Each function is one formula; none takes a typed number.
+ * Not derived, because the evidence does not allow it: a share of OpenAI from $10B and $29B,
+ * of SSI from $1B and $5B, dollars per year of Azure, a total portfolio, MAI's cost.
+ */
+
+/** November 2025 minus November 2023, in months. */
+export function hedgeMonths(): number {
+  return monthsBetween(hedge.from, hedge.to)
+}
+
+/** €15M × the ECB reference rate of 27 February 2024 (1.0856), in dollars: 16,284,000. Say "about $16M". */
+export function mistralInDollars(): Money<'USD'> {
+  return usd(Math.round(figures['mistral-investment'].money.amount * figures['eur-usd'].rate))
+}
+
+/** $13B ÷ the Mistral investment in dollars, to the nearest hundred: 800. Say "roughly 800 times". */
+export function betInMistrals(): number {
+  return Math.round(figures['openai-commitment'].money.amount / mistralInDollars().amount / 100) * 100
+}
+
+/** $13B ÷ the Mistral investment in dollars, in whole squares of a unit chart: 798, drawn and never said. */
+export function betInSquares(): number {
+  return Math.round(figures['openai-commitment'].money.amount / mistralInDollars().amount)
+}
+
+/** $30B bought ÷ at most $5B invested: at least 6, since $5B is a ceiling. */
+export function boughtPerDollar(purchase: PurchaseCommitment = figures['anthropic-purchase'], ceiling: InvestmentCommitment = figures['anthropic-commitment']): number {
+  return Math.floor(purchase.money.amount / ceiling.money.amount)
+}
+
+/** $5B ÷ $13B, in percent, down to a whole one: at most 38. */
+export function ceilingShareOfBet(): number {
+  return Math.floor(figures['anthropic-commitment'].money.amount / figures['openai-commitment'].money.amount * 100)
+}
+
+/** Up to $5B + up to $10B: up to $15B, Microsoft and Nvidia together. */
+export function combinedCeiling(): Money<'USD'> {
+  return usd(figures['anthropic-commitment'].money.amount + figures['nvidia-commitment'].money.amount)
+}
+
+/** $1B + $10B in talks: the rounds that the article cites, $11B. */
+export function citedRounds(): Money<'USD'> {
+  return usd(figures['openai-first-investment'].money.amount + figures['openai-talks'].money.amount)
+}
+
+/** $10B in talks ÷ $1B: ten times as much. */
+export function talksPerDollar(): number {
+  return figures['openai-talks'].money.amount / figures['openai-first-investment'].money.amount
+}
+
+/** How many reports the article quotes: 31. */
+export function reportCount(): number {
+  return Object.keys(quotes).length
+}
+
+/** How many publishers they come from: 18. */
+export function publisherCount(): number {
+  return new Set(Object.values(quotes).map(q => q.publisher)).size
+}
+
+/** How many of them rest, in their own words, on unnamed sources: 9. */
+export function unnamedCount(): number {
+  return Object.values(quotes).filter(q => q.unnamedSources).length
+}
+
+/** Reports per month, in order of time. */
+export function reportsByMonth(): { month: Month, count: number }[] {
+  const months = Object.values(quotes).map(q => q.month).sort()
+  return [...new Set(months)].map(month => ({ month, count: months.filter(m => m === month).length }))
+}
+
+/** Moves of the article's timeline before the hedge, and from its first month on: 2 and 10. */
+export function movesBeforeAndSince(): [before: number, since: number] {
+  const months: Month[] = Object.values(timeline).map(entry => entry.month)
+  const before = months.filter(m => monthsBetween(m, hedge.from) > 0).length
+  return [before, months.length - before]
+}
+
+/** Years from the first move to the firing, whole ones: 4. */
+export function yearsBeforeHedge(): number {
+  return Math.floor(monthsBetween(timeline['tl-01-1b'].month, hedge.from) / 12)
+}
+
+/** Products that two reports of early 2023 name: 6. */
+export function productCount(): number {
+  return products.length
+}
+
+/** Rows of the article's portfolio table: 4. */
+export function positionCount(): number {
+  return Object.keys(tables['table-portfolio'].rows).length
+}
+
+/** Places listed where the article and its sources part ways: 12. */
+export function divergenceCount(): number {
+  return divergences.length
+}
+
+/** A figure on its way up, for a number that counts: `part` of its amount, 0 to 1, in whole steps of its printed unit. A figure too small to count is itself. */
+export function fractionOf(figure: Figure, part: number): Figure {
+  if ('money' in figure) {
+    const unit = figure.money.amount >= 1e9 ? 1e9 : 1e6
+    return { ...figure, money: { ...figure.money, amount: Math.max(1, Math.round(figure.money.amount * part / unit)) * unit } }
+  }
+  if (figure.kind === 'count')
+    return { ...figure, count: Math.max(1, Math.round(figure.count * part / 1e9)) * 1e9 }
+  return figure
+}
+
+interface Derived {
+  /** The value as text, qualifier included. */
+  readonly text: () => string
+  /** The figures it follows from, which a slide that shows it cites. */
+  readonly from: readonly FigureId[]
+}
+
+/** The derived values a slide may show; the formulas are in ts. */
+export const derived = {
+  'hedge-months': { text: () => `${hedgeMonths()} months`, from: [] },
+  'hedge-months-words': { text: () => `${inWords(hedgeMonths())} months`, from: [] },
+  'hedge-span': { text: () => span(hedge.from, hedge.to), from: [] },
+  'mistral-usd': { text: () => `about ${money({ amount: Math.round(mistralInDollars().amount / 1e6) * 1e6, currency: 'USD' })}`, from: ['mistral-investment', 'eur-usd'] },
+  'mistral-ratio': { text: () => `roughly ${betInMistrals()} times`, from: ['openai-commitment', 'mistral-investment', 'eur-usd'] },
+  'mistral-units': { text: () => `roughly ${inWords(betInMistrals())}`, from: ['openai-commitment', 'mistral-investment', 'eur-usd'] },
+  'bought-per-dollar': { text: () => `at least ${inWords(boughtPerDollar())}`, from: ['anthropic-purchase', 'anthropic-commitment'] },
+  'ceiling-share': { text: () => `at most ${ceilingShareOfBet()}%`, from: ['anthropic-commitment', 'openai-commitment'] },
+  'combined-ceiling': { text: () => `up to ${money(combinedCeiling())}`, from: ['anthropic-commitment', 'nvidia-commitment'] },
+  'cited-rounds': { text: () => `${money(citedRounds())}, part in talks`, from: ['openai-first-investment', 'openai-talks'] },
+  'talks-ratio': { text: () => `${inWords(talksPerDollar())} times`, from: ['openai-first-investment', 'openai-talks'] },
+  'report-count': { text: () => String(reportCount()), from: [] },
+  'publisher-count': { text: () => String(publisherCount()), from: [] },
+  'unnamed-count': { text: () => inWords(unnamedCount()), from: [] },
+  'moves-before': { text: () => inWords(movesBeforeAndSince()[0]), from: [] },
+  'moves-since': { text: () => inWords(movesBeforeAndSince()[1]), from: [] },
+  'moves': { text: () => inWords(movesBeforeAndSince()[0] + movesBeforeAndSince()[1]), from: [] },
+  'years-before': { text: () => inWords(yearsBeforeHedge()), from: [] },
+  'product-count': { text: () => inWords(productCount()), from: [] },
+  'position-count': { text: () => inWords(positionCount()), from: [] },
+  'divergence-count': { text: () => inWords(divergenceCount()), from: [] },
+} as const satisfies Record<string, Derived>
+
+export type DerivedId = keyof typeof derived

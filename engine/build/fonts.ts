@@ -1,0 +1,45 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { cache, root } from '../cli/project.ts'
+
+interface Range { min: number, max: number }
+
+/** The files of `styles/fonts.css`, and the weights and optical sizes (in px) that the deck uses of them. */
+const typefaces: Record<string, Record<string, Range>> = {
+  'newsreader-latin-opsz-normal': { wght: { min: 400, max: 500 }, opsz: { min: 16, max: 72 } },
+  'newsreader-latin-opsz-italic': { wght: { min: 400, max: 500 }, opsz: { min: 16, max: 72 } },
+  'schibsted-grotesk-latin-wght-normal': { wght: { min: 400, max: 800 } },
+}
+
+/** The two that the first slide shows. */
+export const firstFonts = ['newsreader-latin-opsz-normal', 'schibsted-grotesk-latin-wght-normal']
+
+/** Where `deck-fonts/` leads: to what fontsource ships, or to what `subsetFonts` made of it. */
+export const shippedFonts = join(root, 'node_modules/@fontsource-variable')
+export const keptFonts = cache('fonts')
+
+/** Writes the typefaces with nothing in them that the deck does not show. */
+export async function subsetFonts(): Promise<void> {
+  const characters = await charactersOfDeck()
+  await mkdir(keptFonts, { recursive: true })
+  await Promise.all(Object.keys(typefaces).map(async name => writeFile(join(keptFonts, `${name}.woff2`), await subsetOf(name, characters))))
+}
+
+/** A typeface with nothing in it but some characters, as WOFF2. */
+export async function subsetOf(name: string, characters: string): Promise<Uint8Array> {
+  const family = /^(.*)-latin-/.exec(name)?.[1] ?? name
+  const shipped = await readFile(join(shippedFonts, family, 'files', `${name}.woff2`))
+  return subsetFont(shipped, characters, { targetFormat: 'woff2', variationAxes: typefaces[name] })
+}
+
+/** Every character in the deck's sources, and all of ASCII, because derived texts are not written down anywhere. */
+export async function charactersOfDeck(): Promise<string> {
+  const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+  const files = ['', 'components', 'components/charts', 'data', 'engine', 'engine/components', 'engine/evidence', 'engine/handout', 'engine/layouts', 'engine/speaker', 'layouts', 'pages'].map(async (folder) => {
+    const names = (await readdir(join(root, folder))).filter(name => /\.(?:md|ts|vue)$/.test(name))
+    return Promise.all(names.map(name => readFile(join(root, folder, name), 'utf8')))
+  })
+  const texts = (await Promise.all(files)).flat()
+  return [...new Set([...ascii, ...texts.join('')])].filter(character => character >= ' ').sort().join('')
+}

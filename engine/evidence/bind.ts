@@ -1,0 +1,57 @@
+import type { DerivedId, FigureId, SourceId } from '../talk.ts'
+import { derived, figures, sources } from '../talk.ts'
+import { amount, figureText, monthLong } from './format.ts'
+
+/*
+ * Binding: `[[id]]` in a title, a note or a record becomes the text of a figure or of a derived
+ * value, so that no number is typed twice. Forms:
+ *   [[anthropic-commitment]]          up to $5B            the figure with its qualifier
+ *   [[anthropic-commitment:amount]]   $5B                  where the sentence carries the qualifier
+ *   [[month:ft-diversified]]  August 2024          the month of a source
+ *   [[hedge-months]]          24 months            a derived value
+ */
+
+const binding = /\[\[([^\]]+)\]\]/g
+
+/** Replaces every `[[id]]` of a text. @throws a sentence that names an id nobody knows */
+export function bind(text: string): string {
+  return text.replace(binding, (_, id: string) => boundText(id))
+}
+
+/** A title with its ids bound; what begins it is a capital. */
+export function bindTitle(text: string): string {
+  return bind(text).replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+}
+
+/** The sources that the `[[id]]`s of a text stand on. */
+export function boundSources(text: string): SourceId[] {
+  return Array.from(text.matchAll(binding), ([, id = '']) => sourcesOf(id)).flat()
+}
+
+/** The sources that one id stands on: those of its figures, or the one whose month it is. */
+export function sourcesOf(id: string): SourceId[] {
+  const [head, tail = ''] = id.split(':')
+  if (head === 'month')
+    return Object.hasOwn(sources, tail) ? [tail as SourceId] : []
+  return figuresOf(id).map(figure => figures[figure].source)
+}
+
+/** The figures behind one id: itself, or those it is derived from. */
+export function figuresOf(id: string): readonly FigureId[] {
+  const [head = ''] = id.split(':')
+  if (Object.hasOwn(derived, id))
+    return derived[id as DerivedId].from
+  return Object.hasOwn(figures, head) ? [head as FigureId] : []
+}
+
+/** The text of one id. @throws a sentence that names an id nobody knows */
+export function boundText(id: string): string {
+  const [head = '', tail] = id.split(':')
+  if (Object.hasOwn(derived, id))
+    return derived[id as DerivedId].text()
+  if (head === 'month' && tail && Object.hasOwn(sources, tail))
+    return monthLong(sources[tail as SourceId].month)
+  if (Object.hasOwn(figures, head) && (tail === undefined || tail === 'amount'))
+    return (tail ? amount : figureText)(figures[head as FigureId])
+  throw new Error(`[[${id}]] names no figure, source or derived value; look it up in data/figures.ts, data/sources.ts or deck.config.ts.`)
+}

@@ -1,0 +1,78 @@
+import type { Figure, FigureId } from '../talk.ts'
+import { figures, parties, sources } from '../talk.ts'
+import { bind } from './bind.ts'
+import { citation } from './citation.ts'
+
+/** A figure as a row of `figures.csv` and `figures.json`: the number and every word that must travel with it. */
+export interface FigureRow {
+  readonly id: FigureId
+  /** In whole units; none where nobody disclosed it. */
+  readonly value: number | null
+  readonly unit: string
+  readonly qualifier: string
+  readonly kind: string
+  readonly label: string
+  /** Who pays and who is paid, for money that moves. */
+  readonly from: string
+  readonly to: string
+  readonly asOf: string
+  readonly source: string
+  readonly publisher: string
+  readonly month: string
+  /** `evidence` is a report the article quotes, `article` the article itself, `outside` our own source. */
+  readonly layer: string
+  readonly caveat: string
+}
+
+export function figureRows(): FigureRow[] {
+  return (Object.keys(figures) as FigureId[]).map((id) => {
+    const figure: Figure = figures[id]
+    const { source, asOf, qualifier, kind, label } = figure
+    const [value, unit] = valueOf(figure)
+    const [from, to] = 'payer' in figure ? [parties[figure.payer].name, parties[figure.payee].name] : ['', '']
+    const { publisher, month } = sources[source]
+    return { id, value, unit, qualifier, kind, label, from, to, asOf, source, publisher, month, layer: citation(source).layer, caveat: bind(figure.caveat) }
+  })
+}
+
+function valueOf(figure: Figure): [number | null, string] {
+  switch (figure.kind) {
+    case 'undisclosed':
+      return [null, '']
+    case 'count':
+    case 'duration':
+      return [figure.count, figure.unit]
+    case 'exchange rate':
+      return [figure.rate, 'USD per EUR']
+    case 'profit share':
+    case 'revenue share':
+    case 'ownership share':
+      return [figure.percent, 'percent']
+    default:
+      return [figure.money.amount, figure.money.currency]
+  }
+}
+
+/** The rows as JSON, two spaces deep. */
+export function figuresJson(): string {
+  return `${JSON.stringify(figureRows(), null, 2)}\n`
+}
+
+/** The rows as CSV (RFC 4180), the names of the columns first. */
+export function figuresCsv(): string {
+  const rows = figureRows()
+  const columns = Object.keys(rows[0] ?? {}) as (keyof FigureRow)[]
+  return [columns, ...rows.map(row => columns.map(column => row[column] ?? ''))]
+    .map(cells => `${cells.map(cell => quoted(String(cell))).join(',')}\r\n`)
+    .join('')
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/** The files that travel with the deck, by name. */
+export const dataFiles = {
+  'figures.csv': { type: 'text/csv', text: figuresCsv },
+  'figures.json': { type: 'application/json', text: figuresJson },
+} as const

@@ -1,0 +1,38 @@
+import type { Browser, Page } from 'playwright'
+import type { Deck } from '../deck/deck.ts'
+
+export interface ViewOptions {
+  dark?: boolean
+  width?: number
+  height?: number
+}
+
+/** localStorage key in which the deck keeps its colour scheme. */
+const schemeKey = 'the-microsoft-hedge:scheme'
+
+/** Opens an empty page that will show the deck in one colour scheme and without motion. */
+export async function newPage(browser: Browser, { dark = false, width = 1280, height = 720 }: ViewOptions = {}): Promise<Page> {
+  const scheme = dark ? 'dark' : 'light'
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [schemeKey, scheme] as const)
+  return page
+}
+
+/** Collects what goes wrong on a page, one line each: console errors, uncaught errors and failed requests. */
+export function collectErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('console', (message) => {
+    // The console repeats failed requests without their address.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      errors.push(message.text().split('\n')[0] ?? '')
+  })
+  page.on('pageerror', error => errors.push(error.message))
+  page.on('requestfailed', request => errors.push(`${request.url()} was not loaded`))
+  page.on('response', response => response.status() >= 400 && errors.push(`${response.url()} answered ${response.status()}`))
+  return errors
+}
+
+/** "slide 7 (The ceiling is not the stake)" */
+export function slideName(deck: Deck, no: number, title = deck.slides[no - 1]?.title): string {
+  return title ? `slide ${no} (${title})` : `slide ${no}`
+}

@@ -1,0 +1,75 @@
+/*
+ * The first script that runs (engine/vite/first.ts): Slidev reads its settings while its own
+ * scripts load, and would stop at what a browser refuses or at what another deck has left.
+ */
+
+/** Storage for a window whose browser blocks it: as long as the window lives. */
+function memory(): Storage {
+  const values = new Map<string, string>()
+  return {
+    get length() {
+      return values.size
+    },
+    key: index => [...values.keys()][index] ?? null,
+    getItem: key => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, String(value)),
+    removeItem: key => void values.delete(key),
+    clear: () => values.clear(),
+  }
+}
+
+for (const name of ['localStorage', 'sessionStorage'] as const) {
+  if (!allowed(name))
+    Object.defineProperty(window, name, { value: memory() })
+}
+
+function allowed(name: 'localStorage' | 'sessionStorage'): boolean {
+  try {
+    return Boolean(window[name])
+  }
+  catch {
+    return false
+  }
+}
+
+/** A browser without channels between its windows lets each of them play alone: Slidev and the talk post to nobody. */
+class NoChannel extends EventTarget {
+  postMessage(): void {}
+  close(): void {}
+}
+
+globalThis.BroadcastChannel ??= NoChannel as unknown as typeof BroadcastChannel
+
+const oneOf = (...values: string[]) => (value: string) => values.includes(value)
+const isNumber = (value: string): boolean => Number.isFinite(Number.parseFloat(value))
+
+/** Slidev's settings, shared by every deck on this origin, and what a view can do something with. */
+const settings: Record<string, (value: string) => boolean> = {
+  'slidev-color-schema': oneOf('auto', 'dark', 'light'),
+  'slidev-scale': oneOf('0', '1'),
+  'slidev-presenter-layout': oneOf('1', '2', '3'),
+  'slidev-presenter-main-slide-mode': oneOf('slides', 'mirror'),
+  'slidev-presenter-font-size': value => Number(value) >= 0.5 && Number(value) <= 2,
+  'slidev-presenter-notes-width': isNumber,
+  'slidev-presenter-notes-row-size': isNumber,
+  'slidev-viewer-css-filter': isRecord,
+  'slidev-drawing-brush': isRecord,
+  // Two windows that another deck has set apart are together again.
+  'slidev-sync-directions': () => false,
+}
+
+for (const [key, isSound] of Object.entries(settings)) {
+  const value = localStorage.getItem(key)
+  if (value !== null && !isSound(value))
+    localStorage.removeItem(key)
+}
+
+function isRecord(value: string): boolean {
+  try {
+    const record = JSON.parse(value) as unknown
+    return typeof record === 'object' && record !== null && !Array.isArray(record)
+  }
+  catch {
+    return false
+  }
+}
