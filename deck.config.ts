@@ -1,5 +1,5 @@
-import type { Figure, FigureId, InvestmentCommitment, Money, Month, PurchaseCommitment } from './data/index.ts'
-import { divergences, figures, hedge, products, quotes, tables, timeline, usd } from './data/index.ts'
+import type { ActNumber, Figure, FigureId, InvestmentCommitment, Money, Month, PurchaseCommitment } from './data/index.ts'
+import { acts, divergences, figures, hedge, lists, products, quotes, tables, timeline, usd } from './data/index.ts'
 import { inWords, money, span } from './engine/evidence/format.ts'
 import { monthsBetween } from './engine/evidence/months.ts'
 
@@ -113,6 +113,16 @@ export function fractionOf(figure: Figure, part: number): Figure {
   return figure
 }
 
+/** The length of an act, in months. */
+export function monthsOfAct(number: ActNumber): number {
+  return monthsBetween(acts[number].from, acts[number].to)
+}
+
+/** From the report that calls OpenAI a competitor to the one that says Microsoft may walk away, in months: 10. */
+export function frayingMonths(): number {
+  return monthsBetween(quotes['cnbc-openai-competitor'].month, quotes['ft-walk-away'].month)
+}
+
 interface Derived {
   /** The value as text, qualifier included. */
   readonly text: () => string
@@ -122,6 +132,11 @@ interface Derived {
 
 /** The derived values a slide may show; the formulas are in ts. */
 export const derived = {
+  'act-1-years': { text: () => inWords(Math.round(monthsOfAct(1) / 12)), from: [] },
+  'act-2-months': { text: () => inWords(monthsOfAct(2)), from: [] },
+  'act-3-months': { text: () => inWords(monthsOfAct(3)), from: [] },
+  'fraying-months': { text: () => inWords(frayingMonths()), from: [] },
+  'weakness-count': { text: () => inWords(lists['list-act-2-vulnerability'].length), from: [] },
   'hedge-months': { text: () => `${hedgeMonths()} months`, from: [] },
   'hedge-months-words': { text: () => `${inWords(hedgeMonths())} months`, from: [] },
   'hedge-span': { text: () => span(hedge.from, hedge.to), from: [] },

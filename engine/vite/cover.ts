@@ -8,7 +8,7 @@ import { build } from 'vite'
 import { firstFonts, subsetOf } from '../build/fonts.ts'
 import { cache, root } from '../cli/project.ts'
 
-const page = 'pages/cover.md'
+const page = 'pages/opening.md'
 const firstScript = 'first.js'
 
 /** What the page shows before any script of the deck has run. */

@@ -3,8 +3,6 @@
  * to the type checker, and a directive without an error is an error itself.
  */
 import type { Figure, FigureId, Month, Remark, SourceId, Undisclosed } from '../../data/index.ts'
-import { commitmentBars } from '../../components/charts/commitments.ts'
-import { equityBars, purchaseBar } from '../../components/charts/flows.ts'
 import { eur, figures, usd } from '../../data/index.ts'
 import { boughtPerDollar } from '../../deck.config.ts'
 import { squareSide } from '../../engine/charts/scale.ts'
@@ -48,16 +46,6 @@ export const noteOnHearsay: Remark = { text: 'So it is said.', factCheck: ['A1']
 // @ts-expect-error a figure is no source
 export const figureAsSource: SourceId = 'openai-commitment'
 
-// @ts-expect-error a purchase is not equity
-commitmentBars({ bars: [{ id: 'anthropic-purchase', label: 'Azure' }], shown: 1 })
-// @ts-expect-error nor is it in the panel of investments
-equityBars(['anthropic-purchase'], 40)
-// @ts-expect-error an investment is not a purchase
-purchaseBar('anthropic-commitment', 40)
-// @ts-expect-error what is undisclosed is not drawn
-commitmentBars({ bars: [{ id: 'mai-spend', label: 'MAI' }], shown: 1 })
-// @ts-expect-error a valuation is not drawn beside commitments
-commitmentBars({ bars: [{ id: 'ssi-valuation', label: 'SSI' }], shown: 1 })
 // @ts-expect-error the square of a purchase beside that of a commitment would compare unlike money
 squareSide(figures['anthropic-purchase'], figures['openai-commitment'], 300)
 // @ts-expect-error what is bought goes first, what is invested second
