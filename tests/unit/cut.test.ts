@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { belongs, notesFor } from '../../engine/deck/cut.ts'
 
-const note = 'Words.\n\n[click] More.\n\n**Next:** The long way.\n\n**Next, lightning:** The short way.\n\n**If asked:** A caveat.'
+const note = 'Words.\n\n[click] More.\n\n**Cut lightning:**\n\nFewer words.\n\n**Cut short:**\n\nShort.'
 
 describe('a cut', () => {
   it.each([
@@ -14,15 +14,12 @@ describe('a cut', () => {
     expect(belongs(plan, cut)).toBe(is)
   })
 
-  it('has its own transition where one is written', () => {
-    expect(notesFor(note, 'lightning')).toBe('Words.\n\n[click] More.\n\n**Next:** The short way.\n\n**If asked:** A caveat.')
-  })
-
-  it('never has the transition of another', () => {
-    expect(notesFor(note, 'talk')).toBe('Words.\n\n[click] More.\n\n**Next:** The long way.\n\n**If asked:** A caveat.')
-  })
-
-  it('has the common transition where none is its own', () => {
-    expect(notesFor('Words.\n\n**Next:** On.', 'lightning')).toBe('Words.\n\n**Next:** On.')
+  it.each([
+    ['its own words where there are any', 'lightning', 'Fewer words.'],
+    ['the last words too', 'short', 'Short.'],
+    ['the words of the talk where it has none', 'long', 'Words.\n\n[click] More.'],
+    ['never the words of another', 'talk', 'Words.\n\n[click] More.'],
+  ])('says %s', (_, cut, said) => {
+    expect(notesFor(note, cut)).toBe(said)
   })
 })
