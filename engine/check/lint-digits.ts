@@ -21,7 +21,7 @@ const months: Readonly<Record<string, Month>> = Object.fromEntries([
 
 /** Digits in a slide's title, prose, attributes or notes that no record stands behind. A slide may also type the month and year it is `at`. */
 export function digitFaults({ title, body, note, frontmatter }: SourceSlide): string[] {
-  const at = frontmatter.at ? [frontmatter.at as Month] : []
+  const at = [frontmatter.at ?? []].flat() as Month[]
   return [
     ...typed(title, at),
     ...typed(String(frontmatter.topic ?? ''), at),
