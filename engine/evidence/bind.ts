@@ -1,4 +1,5 @@
 import type { DerivedId, FigureId, SourceId } from '../talk.ts'
+import { boundIds, pieces } from '../deck/syntax.ts'
 import { derived, figures, sources } from '../talk.ts'
 import { amount, figureText, monthLong } from './format.ts'
 
@@ -11,21 +12,32 @@ import { amount, figureText, monthLong } from './format.ts'
  *   [[hedge-months]]          24 months            a derived value
  */
 
-const binding = /\[\[([^\]]+)\]\]/g
-
 /** Replaces every `[[id]]` of a text. @throws a sentence that names an id nobody knows */
 export function bind(text: string): string {
-  return text.replace(binding, (_, id: string) => boundText(id))
+  return pieces(text).map(piece => piece.id === undefined ? piece.text : boundText(piece.id)).join('')
+}
+
+/** The same, where an id that nobody knows stays as typed. */
+export function bindKnown(text: string): string {
+  return pieces(text).map(piece => piece.id !== undefined && isBound(piece.id) ? boundText(piece.id) : piece.text).join('')
+}
+
+/** Whether an id binds to anything. */
+export function isBound(id: string): boolean {
+  const [head = '', tail] = id.split(':')
+  return Object.hasOwn(derived, id)
+    || (head === 'month' && tail !== undefined && Object.hasOwn(sources, tail))
+    || (Object.hasOwn(figures, head) && (tail === undefined || tail === 'amount'))
 }
 
 /** A title with its ids bound; what begins it is a capital. */
 export function bindTitle(text: string): string {
-  return bind(text).replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+  return bindKnown(text).replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 }
 
 /** The sources that the `[[id]]`s of a text stand on. */
 export function boundSources(text: string): SourceId[] {
-  return Array.from(text.matchAll(binding), ([, id = '']) => sourcesOf(id)).flat()
+  return boundIds(text).flatMap(sourcesOf)
 }
 
 /** The sources that one id stands on: those of its figures, or the one whose month it is. */

@@ -1,7 +1,9 @@
 import type { Plan } from '../deck/cut.ts'
 import { definePreparserSetup } from '@slidev/types'
-import { belongs, fullCut, notesFor } from '../deck/cut.ts'
-import { bind, bindTitle, boundSources } from '../evidence/bind.ts'
+import { belongs, fullCut } from '../deck/cut.ts'
+import { blocksFor, boundIds, notesFor, pieces, saidIn } from '../deck/syntax.ts'
+import { bindKnown, bindTitle, boundSources, figuresOf, isBound } from '../evidence/bind.ts'
+import { secondsFor } from '../speaker/spoken.ts'
 import { quotes } from '../talk.ts'
 
 interface Matter {
@@ -12,12 +14,15 @@ interface Matter {
   hide?: boolean
   cites?: string[]
   quotes?: string[]
+  record?: string[]
   seconds?: number
+  spoken?: number
 }
 
 /**
  * Before Slidev sees a slide: `[[figure-id]]` becomes text in titles and notes and a citing `<Fig>`
- * in the slide, and a slide outside the entry's cut is hidden.
+ * in the slide, what it binds joins its record, and a slide outside the entry's cut is hidden. An id
+ * that nobody knows stays as typed: the lint names it.
  */
 export default definePreparserSetup(({ headmatter }) => {
   const cut = String((headmatter as { cut?: string }).cut ?? fullCut)
@@ -28,17 +33,23 @@ export default definePreparserSetup(({ headmatter }) => {
         return content
       if (!belongs(frontmatter.plan, cut))
         frontmatter.hide = true
+      const title = String(frontmatter.title ?? '')
+      const bound = boundIds(`${title}\n${content}`).filter(isBound)
       frontmatter.seconds = frontmatter.plan?.[cut] ?? 0
-      frontmatter.cites = boundSources(frontmatter.title ?? '')
+      frontmatter.record = [...new Set([...Array.isArray(frontmatter.record) ? frontmatter.record : [], ...bound.flatMap(figuresOf)])]
+      frontmatter.cites = boundSources(title)
       frontmatter.quotes = Object.keys(quotes).filter(id => content.includes(`'${id}'`) || content.includes(`"${id}"`))
       for (const key of ['title', 'topic'] as const) {
         if (frontmatter[key])
           frontmatter[key] = bindTitle(frontmatter[key])
       }
-      return content.replace(/\[\[([^\]]+)\]\]/g, '<Fig id="$1" />')
+      return pieces(content).map(({ text, id }) => id !== undefined && isBound(id) ? `<Fig id="${id}" />` : text).join('')
     },
-    async transformNote(note: string | undefined) {
-      return note && bind(notesFor(note, cut))
+    async transformNote(note: string | undefined, frontmatter: Matter) {
+      if (!note)
+        return note
+      frontmatter.spoken = Math.round(secondsFor(blocksFor(bindKnown(note), cut).map(block => [saidIn([block]), block.kind === 'asked' ? 0 : block.pauses])))
+      return bindKnown(notesFor(note, cut))
     },
   }]
 })
