@@ -161,3 +161,14 @@ export const derived = {
 } as const satisfies Record<string, Derived>
 
 export type DerivedId = keyof typeof derived
+
+/** Numerals that may be typed in a slide, its notes or a template, each with its reason. Every other numeral comes from a record. */
+export const typedNumerals: Readonly<Record<string, string>> = {
+  'GPT-4': 'the name of a model',
+  'GPT-5': 'the name of a model',
+  'Sonnet 4': 'the name of a model',
+  'Microsoft 365': 'the name of a product',
+  'a16z': 'the name of a company',
+  'a thousand processors': 'the scale of a picture',
+  'seven hundred': 'said of staff-letter in its caveat, in words',
+}

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/mutation/**/*.test.ts'], environment: 'node', isolate: false },
+  test: { include: ['tests/**/*.test.ts', 'engine/tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node', isolate: false },
 })

@@ -66,7 +66,7 @@ async function outlinesOf(deck: Deck): Promise<Outline[]> {
   const names = await readdir(folder)
   const drawn = await Promise.all(names.map(async name => (await readFile(join(folder, name), 'utf8')).includes('<ChartFigure') ? [name.replace('.vue', '')] : []))
   const hasChart = new RegExp(`<(?:${drawn.flat().join('|')}) `)
-  return deck.slides.map(({ title, notes, content }) => ({
+  return deck.slides.map(({ title, notes, body: content }) => ({
     title: title || deck.title,
     points: notes.split('\n').filter(line => clickMark.test(line)).map(line => line.replace(clickMark, '').slice(0, 90)),
     chart: hasChart.test(content),

@@ -3,10 +3,12 @@ import { readFile, rm } from 'node:fs/promises'
 import process from 'node:process'
 import { buildTestDecks } from '../engine/build/test-decks.ts'
 import { checkCode } from '../engine/check/check.ts'
+import { inLines, isDraft, lintDeck } from '../engine/check/lint-deck.ts'
 import { takeFlag } from '../engine/cli/args.ts'
 import { findBrowser } from '../engine/cli/browser.ts'
 import { cache, main } from '../engine/cli/project.ts'
 import { runPackage } from '../engine/cli/run.ts'
+import { entries, readDeck } from '../engine/deck/deck.ts'
 
 // npm test [-- --unit | --browser | --all, then any option of Playwright, such as `-g "slide 7"`]
 await main(async (args) => {
@@ -20,7 +22,7 @@ await main(async (args) => {
   if (!unitOnly && !browserOnly)
     steps.push(...await checkCode())
   if (!browserOnly)
-    steps.push(...await unitTests())
+    steps.push(...await lintSteps(), ...await unitTests())
   if (!unitOnly)
     steps.push(...await browserTests(browser, args))
 
@@ -30,6 +32,18 @@ await main(async (args) => {
   console.log(`\n${steps.length - failed} passed, ${failed} failed`)
   return failed === 0 && steps.length > 0 ? 0 : 1
 })
+
+/** The rules of the deck, cut by cut. A draft may break them nowhere but here. */
+async function lintSteps(): Promise<Step[]> {
+  const steps: Step[] = []
+  for (const entry of await entries()) {
+    const found = await lintDeck(entry)
+    if (found.length)
+      console.log(inLines(found))
+    steps.push({ name: `the lint of ${entry}`, passed: !found.length }, { name: `${entry} is no draft`, passed: !isDraft(await readDeck(entry)) })
+  }
+  return steps
+}
 
 async function unitTests(): Promise<Step[]> {
   console.log('Unit tests …')

@@ -1,42 +1,19 @@
-import type { PageTexts } from '../engine/check/trace-page.ts'
-import { buildDeck } from '../engine/build/build.ts'
-import { serve } from '../engine/build/serve.ts'
-import { traceDist } from '../engine/build/test-decks.ts'
-import { requireSound } from '../engine/check/lint-deck.ts'
-import { openEverySlide, readPageTexts } from '../engine/check/trace-page.ts'
-import { inBlocks, traceDeck, untraced } from '../engine/check/trace.ts'
+import { requirePlayable } from '../engine/check/lint-deck.ts'
+import { inBlocks, traceSlide } from '../engine/check/trace.ts'
 import { noMore } from '../engine/cli/args.ts'
-import { launchBrowser } from '../engine/cli/browser.ts'
 import { main, Problem } from '../engine/cli/project.ts'
-import { readDeckSource } from '../engine/deck/deck-source.ts'
-import { fullEntry } from '../engine/deck/deck.ts'
+import { readDeck, takeEntry } from '../engine/deck/deck.ts'
 
-// npm run trace: every numeral of every slide, of its notes and of its alternative texts, with the record it comes from.
+// npm run trace [-- lightning.md]: every number of every slide and of its notes, with the record it comes from.
 await main(async (args) => {
-  noMore(args, 'none')
-  await requireSound(fullEntry)
-  console.log('Building the deck with its numerals marked …\n')
-  await buildDeck({ out: traceDist, trace: true })
-  const { slides } = await readDeckSource()
-  const found = traceDeck(slides, await readDist())
-
-  console.log(`${inBlocks(found, slides)}\n`)
-  const lost = untraced(found)
-  if (lost.length)
-    throw new Problem(lost.join('\n'))
-  console.log(`${found.length} numerals on ${slides.length} slides: each comes from a record, a derivation, a name or a count.`)
+  const entry = takeEntry(args)
+  noMore(args, 'a cut, such as lightning.md')
+  await requirePlayable(entry)
+  const deck = await readDeck(entry)
+  console.log(`${inBlocks(deck)}\n`)
+  const all = deck.slides.flatMap(traceSlide)
+  const typed = all.filter(({ origin }) => !origin).length
+  if (typed)
+    throw new Problem(`${typed} of ${all.length} numbers were typed: bind each as [[figure-id]], or say in typedNumerals of deck.config.ts why it is no figure.`)
+  console.log(`${all.length} numbers on ${deck.slides.length} slides: each comes from a record, from a derivation, or is typed for a reason.`)
 })
-
-async function readDist(): Promise<PageTexts> {
-  const served = await serve(traceDist)
-  const browser = await launchBrowser()
-  try {
-    const page = await browser.newPage({ reducedMotion: 'reduce' })
-    await openEverySlide(page, served.url)
-    return await readPageTexts(page)
-  }
-  finally {
-    await browser.close()
-    await served.close()
-  }
-}

@@ -23,8 +23,6 @@ export interface BuildOptions {
   warnings?: boolean
   /** One script and one style sheet, for a page that opens from disk. */
   single?: boolean
-  /** Numerals lead to their records, for `npm run trace`. */
-  trace?: boolean
   /** What a host's own build sets, such as `DECK_CSP`. */
   env?: Record<string, string>
 }
@@ -39,9 +37,9 @@ const suspicious = /warn|error|deprecat|\(!\)|\[[A-Z_]{6,}\]/i
  * Builds the deck into `out`. A failed build leaves `out` as it was.
  * Silent when all is well; otherwise it shows what Slidev printed.
  */
-export async function buildDeck({ entry = fullEntry, out, notes = false, args = [], warnings = false, single = false, trace = false, env: given = {} }: BuildOptions): Promise<void> {
+export async function buildDeck({ entry = fullEntry, out, notes = false, args = [], warnings = false, single = false, env: given = {} }: BuildOptions): Promise<void> {
   const staging = cache('staging', `${process.pid}-${Date.now()}`)
-  const env: RunOptions['env'] = { ...given, NODE_ENV: warnings ? 'development' : 'production', VITE_SINGLE: single ? '1' : undefined, DECK_TRACE: trace ? '1' : undefined }
+  const env: RunOptions['env'] = { ...given, NODE_ENV: warnings ? 'development' : 'production', VITE_SINGLE: single ? '1' : undefined }
   try {
     const flags = ['--out', staging, ...(notes ? [] : ['--without-notes']), ...args]
     const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', entry, ...flags], { quiet: true, env })

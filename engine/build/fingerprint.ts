@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '../cli/project.ts'
 
-/** What a build reads, besides the installed packages. */
-export const buildFiles = ['components', 'data', 'engine', 'hosting', 'layouts', 'pages', 'public', 'styles', 'deck.config.ts', 'lightning.md', 'slides.md', 'package.json', 'package-lock.json', 'tsconfig.json'] as const
+/** What stands beside the deck and is not built into it: all else at the top is. */
+const notBuilt = /^(?:\.|node_modules$|dist$|dist-|exports$|test-results$|tests$|bench$|docs$|.*\.(?:log|pdf|pptx|png)$|(?:README|CONTRIBUTING|LICENSE)(?:\.md)?$)/
 
-/** A text that another changed file, or another wish, makes another one. */
+/** The files and folders at the top that a build reads: a new cut, or a new folder, is one of them by itself. */
+export async function buildParts(dir = root): Promise<string[]> {
+  return (await readdir(dir)).filter(name => !notBuilt.test(name)).sort()
+}
+
+/** A text that is another one after any change of a file that a build reads, or of the wishes. */
 export async function fingerprint(wishes: object, dir = root): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(wishes))
-  for (const part of buildFiles) {
+  for (const part of await buildParts(dir)) {
     const path = join(dir, part)
-    const files = (await stat(path)).isDirectory() ? (await readdir(path, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name)).sort() : [path]
+    const inside = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined)
+    const files = inside ? inside.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name)).sort() : [path]
     for (const file of files)
       hash.update(file.slice(dir.length)).update(await readFile(file))
   }

@@ -18,9 +18,6 @@ export const movableDist = cache('test-movable')
 /** One page that opens from disk, with notes. */
 export const singleFile = cache('test-single/deck.html')
 
-/** The copy whose numerals lead to their records: see engine/vite/trace-tags.ts. */
-export const traceDist = cache('trace-dist')
-
 /** Builds the copies that the browser tests look at, one by one: Slidev's builds share a folder. */
 export async function buildTestDecks(): Promise<void> {
   await buildDeck({ out: publicDist })
@@ -30,5 +27,4 @@ export async function buildTestDecks(): Promise<void> {
   await buildDeck({ out: testDist, notes: true })
   await buildDeck({ entry: 'lightning.md', out: lightningDist, notes: true })
   await buildDeck({ out: warningsDist, notes: true, warnings: true })
-  await buildDeck({ out: traceDist, trace: true })
 }

@@ -3,8 +3,9 @@ import type { Plan } from './cut.ts'
 import type { Block } from './syntax.ts'
 import type { Tag } from './tags.ts'
 import { existsSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { parseRangeString, parseSlide, resolveConfig } from '@slidev/parser/core'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { parseRangeString, parseSlide, parseSync, resolveConfig } from '@slidev/parser/core'
 import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import { Problem, root } from '../cli/project.ts'
 import { bindKnown } from '../evidence/bind.ts'
@@ -78,11 +79,12 @@ export interface Deck {
 
 /** Reads a deck. @throws a `Problem` when there is no such file */
 export async function readDeck(entry = fullEntry): Promise<Deck> {
-  if (!existsSync(join(root, entry)))
+  const path = resolve(root, entry)
+  if (!existsSync(path))
     throw new Problem(`There is no ${entry} here.`)
   injectPreparserExtensionLoader(async (_, headmatter, filepath, mode) =>
     preparser({ headmatter, filepath, mode } as Parameters<typeof preparser>[0]) as SlidevPreparserExtension[])
-  const { headmatter, slides, markdownFiles } = await load({ roots: [root], userRoot: root }, join(root, entry))
+  const { headmatter, slides, markdownFiles } = await load({ roots: [root], userRoot: root }, path)
   const config = resolveConfig(headmatter, {}, entry)
   const cut = String(headmatter.cut ?? fullCut)
   return {
@@ -153,6 +155,13 @@ function unreadParts({ filepath, slides, errors = [] }: SlidevMarkdown): Deck['u
       ].filter(reason => typeof reason === 'string' && reason !== '').map(reason => ({ file, line, reason: String(reason) }))
     }),
   ]
+}
+
+/** The cuts: the markdown files at the top that name theirs, the talk in full first. */
+export async function entries(): Promise<string[]> {
+  const files = (await readdir(root)).filter(file => file.endsWith('.md'))
+  const cuts = await Promise.all(files.map(async file => parseSync(await readFile(join(root, file), 'utf8'), file).slides[0]?.frontmatter.cut ? [file] : []))
+  return [fullEntry, ...cuts.flat().filter(file => file !== fullEntry)]
 }
 
 /** Takes the deck's file out of `args`: the talk in full where none is named. */

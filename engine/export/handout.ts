@@ -6,6 +6,7 @@ import { launchBrowser } from '../cli/browser.ts'
 import { silently } from '../cli/progress.ts'
 import { Problem, problemWith } from '../cli/project.ts'
 import { replaceFile } from '../cli/write.ts'
+import { plainNotes } from '../deck/syntax.ts'
 import { letters } from '../deck/text.ts'
 import { collectErrors, newPage } from './pages.ts'
 import { finish } from './pdf.ts'
@@ -55,7 +56,7 @@ async function openHandout(browser: Browser, url: string, deck: Deck, paper: Pap
 
 /** The first words of a note, up to whatever is formatted. */
 export function firstWords(note: string): string {
-  return letters(note.replaceAll(/^\s*\[click(?::\d+)?\]/gm, '').split(/[[*_`<&\n]/)[0]?.slice(0, 40) ?? '')
+  return letters(plainNotes(note).split(/[[*_`<&\n]/)[0]?.slice(0, 40) ?? '')
 }
 
 async function check(bytes: Uint8Array, deck: Deck): Promise<void> {

@@ -1,4 +1,7 @@
 import type { Plan } from '../deck/cut.ts'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseSync } from '@slidev/parser/core'
 import { definePreparserSetup } from '@slidev/types'
 import { belongs, fullCut } from '../deck/cut.ts'
 import { blocksFor, boundIds, notesFor, pieces, saidIn } from '../deck/syntax.ts'
@@ -7,6 +10,8 @@ import { secondsFor } from '../speaker/spoken.ts'
 import { quotes } from '../talk.ts'
 
 interface Matter {
+  cut?: string
+  like?: string
   title?: string
   topic?: string
   src?: string
@@ -19,17 +24,24 @@ interface Matter {
   spoken?: number
 }
 
+/** What stands at the head of another cut, which this one shares. */
+function headOf(file: string): object {
+  return { ...parseSync(readFileSync(file, 'utf8'), file).slides[0]?.frontmatter, words: undefined }
+}
+
 /**
  * Before Slidev sees a slide: `[[figure-id]]` becomes text in titles and notes and a citing `<Fig>`
  * in the slide, what it binds joins its record, and a slide outside the entry's cut is hidden. An id
  * that nobody knows stays as typed: the lint names it.
  */
-export default definePreparserSetup(({ headmatter }) => {
+export default definePreparserSetup(({ headmatter, filepath }) => {
   const cut = String((headmatter as { cut?: string }).cut ?? fullCut)
   return [{
     name: 'bind-and-cut',
     async transformSlide(content: string, frontmatter: Matter) {
-      if (frontmatter.src)
+      if (frontmatter.like)
+        Object.assign(frontmatter, { ...headOf(join(dirname(filepath), frontmatter.like)), ...frontmatter })
+      if (frontmatter.src || frontmatter.cut)
         return content
       if (!belongs(frontmatter.plan, cut))
         frontmatter.hide = true

@@ -10,9 +10,8 @@ import { fontsPlugin } from '../vite/fonts.ts'
 import { headPlugin } from '../vite/head.ts'
 import { lazyPlugin } from '../vite/lazy.ts'
 import { singlePlugin } from '../vite/single.ts'
-import { tracePlugin } from '../vite/trace.ts'
 
-const { DECK_SITE, DECK_CSP, DECK_TRACE, VITE_SINGLE } = process.env
+const { DECK_SITE, DECK_CSP, VITE_SINGLE } = process.env
 
 const settings: Plugin = {
   name: 'deck-settings',
@@ -32,5 +31,4 @@ export default defineVitePluginsSetup(() => [
   dataFilesPlugin(),
   ...VITE_SINGLE ? [singlePlugin()] : [coverPlugin()],
   headPlugin({ site: DECK_SITE, policy: DECK_CSP ? contentSecurityPolicy : undefined }),
-  ...DECK_TRACE ? [tracePlugin()] : [],
 ])

@@ -1,36 +1,13 @@
-import type { CDPSession, Page } from 'playwright/test'
 import process from 'node:process'
-import { openSlide } from '../../engine/export/photos.ts'
 import { axeFaults } from '../support/axe.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { prepare, schemes } from '../support/every-slide.ts'
 import { liveSlide, press, visit } from '../support/moves.ts'
 import { expectReady, position } from '../support/ready.ts'
 
-const numbers = deck.slides.map(({ no }) => no)
-/** What a test looks at click by click: all slides in both schemes, or as many as a short run can. */
-const [some, someSchemes] = process.env.TEST_ALL ? [numbers, schemes] : [numbers.filter(no => no % 16 === 6), ['light'] as const]
-
-/** Presses the right arrow through one slide, and calls `look` at each click. */
-async function atEachClick(page: Page, no: number, look: (click: number) => Promise<void>): Promise<void> {
-  const last = await openSlide(page, '/', no)
-  for (let click = 0; click <= last; click++) {
-    await openSlide(page, '/', no, click)
-    await look(click)
-  }
-}
+const someSchemes = process.env.TEST_ALL ? schemes : ['light'] as const
 
 for (const scheme of someSchemes) {
-  test(`axe finds nothing wrong with slides at any click, ${scheme}`, async ({ page }) => {
-    test.setTimeout(900_000)
-    await prepare(page, scheme)
-    for (const no of some) {
-      await atEachClick(page, no, async (click) => {
-        expect.soft(await axeFaults(page), `slide ${no}, click ${click}`).toEqual([])
-      })
-    }
-  })
-
   test(`axe finds nothing wrong with the views and the controls, ${scheme}`, async ({ page }) => {
     test.setTimeout(180_000)
     await prepare(page, scheme)
@@ -111,35 +88,4 @@ test('the evidence and the keys take the reader with them', async ({ page }) => 
   await page.keyboard.press('Escape')
   await press(page, 'ArrowDown')
   expect(position(page).no).toBe(12)
-})
-
-/** All text that assistive technology reads of the page. */
-async function spoken(session: CDPSession): Promise<string> {
-  const { nodes } = await session.send('Accessibility.getFullAXTree')
-  return nodes.filter(node => !node.ignored).map(node => String(node.name?.value ?? '')).join('\n')
-}
-
-test('no text is read before the click that shows it', async ({ page }) => {
-  test.setTimeout(600_000)
-  await prepare(page, 'light')
-  const session = await page.context().newCDPSession(page)
-  await session.send('Accessibility.enable')
-  const early: string[] = []
-  let steps = 0
-  for (const no of some) {
-    const shown: string[][] = []
-    const read: string[] = []
-    await atEachClick(page, no, async (click) => {
-      shown[click] = await page.evaluate(no => window.visibleTexts().filter(text => text.no === no).map(({ node }) => (node.textContent ?? '').trim().replaceAll(/\s+/g, ' ')), no)
-      read[click] = await spoken(session)
-    })
-    for (let click = 1; click < shown.length; click++) {
-      const before = shown.slice(0, click).flat().join('\n')
-      const fresh = shown[click]?.filter(text => text.length > 3 && !before.includes(text)) ?? []
-      steps += fresh.length
-      early.push(...fresh.filter(text => read[click - 1]?.includes(text)).map(text => `slide ${no}, click ${click}: "${text}"`))
-    }
-  }
-  expect(steps, 'texts that a click shows').toBeGreaterThan(some.length)
-  expect(early).toEqual([])
 })

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test'
 import { figures } from '../../data/index.ts'
-import { readDeckSource } from '../../engine/deck/deck-source.ts'
 import { figureText } from '../../engine/evidence/format.ts'
 import { deck, test as deckTest, expect } from '../support/deck-test.ts'
 import { prepare } from '../support/every-slide.ts'
@@ -8,7 +7,7 @@ import { layoutFaults } from '../support/layout.ts'
 import { liveSlide, press, visit } from '../support/moves.ts'
 import { expectReady, position } from '../support/ready.ts'
 
-const { slides } = await readDeckSource()
+const { slides } = deck
 const chartSlides = slides.filter(({ body }) => /<(?:CommitmentBars|MoneyBothWays|ReportsByMonth)/.test(body)).map(({ no }) => no)
 
 /** A page that loses files of the deck until `back` is called. */

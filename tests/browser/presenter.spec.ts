@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { liveSlide, press } from '../support/moves.ts'
-import { expectReady, position } from '../support/ready.ts'
+import { liveSlide } from '../support/moves.ts'
+import { expectReady } from '../support/ready.ts'
 import { move, openWindows, speakerThings } from '../support/windows.ts'
 
 const laptop = { width: 1280, height: 800 }
@@ -10,38 +10,9 @@ const large = { width: 1920, height: 1080 }
 const noteOf = (page: Page): Locator => page.locator('.grid-section.note .slidev-note')
 const fontSize = (element: Locator): Promise<number> => element.evaluate(it => Number.parseFloat(getComputedStyle(it).fontSize))
 
-/** What each note lacks to be seen whole, at the first and at the last click of its slide. */
-async function clippedNotes(page: Page): Promise<string[]> {
-  const clipped: string[] = []
-  await page.goto('/presenter/1')
-  for (const { no, notes } of deck.slides) {
-    await expectReady(page, liveSlide(no))
-    const look = async (): Promise<void> => {
-      const beyond = await noteOf(page).evaluate(it => Math.max(it.scrollHeight - it.clientHeight, it.scrollWidth - it.clientWidth))
-      if (beyond > 0)
-        clipped.push(`slide ${no} at click ${position(page).click}: ${beyond} px`)
-    }
-    await expect(noteOf(page)).toContainText(/\w{2}/)
-    await look()
-    const clicks = notes.match(/\[click/g)?.length ?? 0
-    for (let click = 0; click < clicks; click++)
-      await press(page, 'ArrowRight')
-    if (clicks)
-      await look()
-    if (no < deck.slides.length)
-      await press(page, 'ArrowDown')
-  }
-  return clipped
-}
-
 for (const [viewport, least] of [[laptop, 17], [large, 22]] as const) {
   test.describe(`on ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport })
-
-    test('no note is clipped at the first or the last click of any slide', async ({ page }) => {
-      test.setTimeout(240_000)
-      expect(await clippedNotes(page)).toEqual([])
-    })
 
     test(`notes have at least ${least} px, and Slidev's own size multiplies that`, async ({ page }) => {
       await page.goto('/presenter/11')

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { buildFiles } from '../../engine/build/fingerprint.ts'
+import { buildParts } from '../../engine/build/fingerprint.ts'
 import { root } from '../../engine/cli/project.ts'
 
 /** One edit of a file: the first `from` in it becomes `to`. */
@@ -12,7 +12,7 @@ export interface Edit { file: string, from: string | RegExp, to: string }
 /** A copy of the deck in which anything may be broken. @throws if an edit finds nothing to change */
 export async function scratchDeck({ file, from, to }: Edit): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'deck-'))
-  await Promise.all([...buildFiles, 'scripts'].map(part => cp(join(root, part), join(dir, part), { recursive: true })))
+  await Promise.all((await buildParts()).map(part => cp(join(root, part), join(dir, part), { recursive: true })))
   // The installed packages are linked, not copied.
   await symlink(join(root, 'node_modules'), join(dir, 'node_modules'), 'junction')
   const text = await readFile(join(dir, file), 'utf8')
