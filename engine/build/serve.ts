@@ -2,6 +2,10 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { Problem } from '../cli/project.ts'
+import { otherAddress } from './one-address.ts'
+
+/** This machine, and nobody else. */
+const host = '127.0.0.1'
 
 export interface Served {
   /** Address with the base path and a closing slash. */
@@ -26,6 +30,9 @@ export interface ServeOptions {
 export async function serve(dir: string, { port = 0, base = '/', single = true, changing = false, compressed = false, headers }: ServeOptions = {}): Promise<Served> {
   const files = sirv(dir, { single, etag: true, dev: changing, gzip: compressed })
   const server = createServer((request, response) => {
+    const location = otherAddress(request, host)
+    if (location)
+      return void response.writeHead(307, { Location: location }).end()
     const missing = (): void => void response.writeHead(404).end('Not found')
     if (!request.url?.startsWith(base))
       return missing()
@@ -36,9 +43,9 @@ export async function serve(dir: string, { port = 0, base = '/', single = true, 
   })
   await new Promise<void>((resolve, reject) => server
     .once('error', ({ code, message }: NodeJS.ErrnoException) => reject(new Problem(code === 'EADDRINUSE' ? `Port ${port} is taken: choose another with --port.` : `Port ${port} cannot be used (${message}): choose another with --port.`)))
-    .listen(port, '127.0.0.1', resolve))
+    .listen(port, host, resolve))
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}${base}`,
     close: () => new Promise((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()

@@ -4,6 +4,7 @@ import { defineAppSetup } from '@slidev/types'
 import { watch } from 'vue'
 import { firstSlideIsReady, idle } from '../lazy/idle.ts'
 import { keepForOffline } from '../offline/register.ts'
+import { ownKeysOnly } from '../speaker/keyboard.ts'
 import { keep } from '../speaker/storage.ts'
 import { joinTalk } from '../speaker/windows/join.ts'
 
@@ -12,6 +13,7 @@ const key = 'the-microsoft-hedge:scheme'
 
 /** Opens light whatever the system prefers, or as the speaker last left it; `d` switches. Where the system forces its colours, its scheme holds. */
 export default defineAppSetup(async ({ router }) => {
+  ownKeysOnly()
   const { isDark } = useDarkMode()
   const systemDark = window.matchMedia('(prefers-color-scheme: dark)')
   const forced = window.matchMedia('(forced-colors: active)')

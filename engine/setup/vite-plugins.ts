@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { contentSecurityPolicy } from '../build/hosting.ts'
+import { oneAddressPlugin } from '../build/one-address.ts'
 import { accessPlugin } from '../vite/access.ts'
 import { coverPlugin } from '../vite/cover.ts'
 import { dataFilesPlugin } from '../vite/data-files.ts'
@@ -28,6 +29,7 @@ export default defineVitePluginsSetup(() => [
   lazyPlugin(),
   fontsPlugin(),
   accessPlugin(),
+  oneAddressPlugin(),
   dataFilesPlugin(),
   ...VITE_SINGLE ? [singlePlugin()] : [coverPlugin()],
   headPlugin({ site: DECK_SITE, policy: DECK_CSP ? contentSecurityPolicy : undefined }),
