@@ -44,7 +44,8 @@ export default antfu(
   layer(
     ['data/**/*.ts'],
     ['^[^.]', 'data/ is plain records: it imports only its own files. Put what follows from them in deck.config.ts.'],
-    [inside('components|engine|layouts|scripts|tests'), 'data/ imports only its own files: move a function to deck.config.ts, pass a value as a literal.'],
+    [inside('components|layouts|scripts|tests'), 'data/ imports only its own files: move a function to deck.config.ts, pass a value as a literal.'],
+    [inside('engine'), 'data/ takes the types of its records from engine/evidence/schema.ts, and nothing else of the engine.', true],
   ),
   layer(
     ['components/**', 'layouts/**'],

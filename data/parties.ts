@@ -1,4 +1,4 @@
-import type { PartyId } from './types.ts'
+import type { Party } from '../engine/evidence/schema.ts'
 
 /** Who pays and who is paid, as the slides name them. A company has one colour: its token in `styles/tokens.css`. */
 export const parties = {
@@ -9,6 +9,8 @@ export const parties = {
   'mai': { name: 'MAI', token: 'mai' },
   'xai': { name: 'xAI', token: 'xai' },
   'nvidia': { name: 'Nvidia', token: 'nvidia' },
-  'ssi': { name: 'SSI', token: 'ink' },
+  'ssi': { name: 'SSI', fullName: 'Safe Superintelligence', token: 'ink' },
   'ssi-investors': { name: 'a16z, Sequoia, DST, and others', token: 'ink' },
-} as const satisfies Record<PartyId, { name: string, token: string }>
+} as const satisfies Record<string, Party>
+
+export type PartyId = keyof typeof parties

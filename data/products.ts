@@ -1,4 +1,4 @@
-import type { QuoteId } from './quotes.ts'
+import type { Product } from '../engine/evidence/schema.ts'
 
 /** The products two reports of early 2023 name, in the order they name them. */
 export const products = [
@@ -8,4 +8,4 @@ export const products = [
   { name: 'PowerPoint', status: 'planned', source: 'bloomberg-365-copilot' },
   { name: 'Outlook', status: 'planned', source: 'bloomberg-365-copilot' },
   { name: 'Word', status: 'planned', source: 'bloomberg-365-copilot' },
-] as const satisfies readonly { name: string, status: 'unveiled' | 'planned', source: QuoteId }[]
+] as const satisfies readonly Product[]

@@ -1,7 +1,7 @@
-import type { DerivedId, FigureId, SourceId } from '../talk.ts'
+import type { DerivedId, FigureId, OutsideId, SourceId } from '../talk.ts'
 import { boundIds, pieces } from '../deck/syntax.ts'
-import { derived, figures, sources } from '../talk.ts'
-import { amount, figureText, monthLong } from './format.ts'
+import { derived, figures, outside, sources } from '../talk.ts'
+import { amount, dayLong, figureText, monthLong } from './format.ts'
 
 /*
  * Binding: `[[id]]` in a title, a note or a record becomes the text of a figure or of a derived
@@ -9,6 +9,7 @@ import { amount, figureText, monthLong } from './format.ts'
  *   [[anthropic-commitment]]          up to $5B            the figure with its qualifier
  *   [[anthropic-commitment:amount]]   $5B                  where the sentence carries the qualifier
  *   [[month:ft-diversified]]  August 2024          the month of a source
+ *   [[day:reuters-27]]        28 October 2025      the day of a source
  *   [[hedge-months]]          24 months            a derived value
  */
 
@@ -27,6 +28,7 @@ export function isBound(id: string): boolean {
   const [head = '', tail] = id.split(':')
   return Object.hasOwn(derived, id)
     || (head === 'month' && tail !== undefined && Object.hasOwn(sources, tail))
+    || (head === 'day' && tail !== undefined && Object.hasOwn(outside, tail) && outside[tail as OutsideId].date !== undefined)
     || (Object.hasOwn(figures, head) && (tail === undefined || tail === 'amount'))
 }
 
@@ -43,7 +45,7 @@ export function boundSources(text: string): SourceId[] {
 /** The sources that one id stands on: those of its figures, or the one whose month it is. */
 export function sourcesOf(id: string): SourceId[] {
   const [head, tail = ''] = id.split(':')
-  if (head === 'month')
+  if (head === 'month' || head === 'day')
     return Object.hasOwn(sources, tail) ? [tail as SourceId] : []
   return figuresOf(id).map(figure => figures[figure].source)
 }
@@ -63,6 +65,8 @@ export function boundText(id: string): string {
     return derived[id as DerivedId].text()
   if (head === 'month' && tail && Object.hasOwn(sources, tail))
     return monthLong(sources[tail as SourceId].month)
+  if (head === 'day' && isBound(id))
+    return dayLong(outside[tail as OutsideId].published)
   if (Object.hasOwn(figures, head) && (tail === undefined || tail === 'amount'))
     return (tail ? amount : figureText)(figures[head as FigureId])
   throw new Error(`[[${id}]] names no figure, source or derived value; look it up in data/figures.ts, data/sources.ts or deck.config.ts.`)

@@ -1,4 +1,4 @@
-import type { Figure, Money, Month } from '../talk.ts'
+import type { DayOrMonth, Figure, Money, Month } from '../talk.ts'
 
 /*
  * The only place where a number or a date becomes text. Its cases: tests/unit/format.test.ts.
@@ -40,6 +40,12 @@ export function inWords(n: number): string {
 export function monthLong(month: Month): string {
   const [year, m] = month.split('-')
   return `${monthNames[Number(m) - 1]} ${year}`
+}
+
+/** `2023-11-20` as `20 November 2023`; a month alone as `monthLong` has it. */
+export function dayLong(date: DayOrMonth): string {
+  const [year, m, day] = date.split('-')
+  return [day && Number(day), monthLong(`${year}-${m}` as Month)].filter(Boolean).join(' ')
 }
 
 /** `2024-02` as `Feb 2024`, for source lines and rails. */
@@ -88,6 +94,8 @@ export function figureText(figure: Figure): string {
       return `up to ${text}`
     case 'in talks':
       return `${text}, in talks`
+    case 'nearly':
+      return `nearly ${text}`
     case 'approximately':
       return `about ${text}`
     default:

@@ -7,7 +7,7 @@ import { eur, figures, usd } from '../../data/index.ts'
 import { boughtPerDollar } from '../../deck.config.ts'
 import { squareSide } from '../../engine/charts/scale.ts'
 
-const words = { label: 'of Azure', printed: '$1B', qualifier: 'as reported', caveat: 'None.' } as const
+const words = { label: 'of Azure', cites: '$1B', qualifier: 'as reported', caveat: 'None.' } as const
 const base = { ...words, asOf: '2024-02', source: 'mmntm' } as const
 const flow = { ...base, money: usd(1e9), payer: 'microsoft', payee: 'openai' } as const
 
@@ -42,7 +42,7 @@ export const day: Month = '2024-02-27'
 // @ts-expect-error a figure's id is one of data/figures.ts
 export const unknownFigure: FigureId = 'openai-14b'
 // @ts-expect-error a note's sources are known
-export const noteOnHearsay: Remark = { text: 'So it is said.', factCheck: ['A1'], sources: ['hearsay'] }
+export const noteOnHearsay: Remark = { text: 'So it is said.', sources: ['hearsay'] }
 // @ts-expect-error a figure is no source
 export const figureAsSource: SourceId = 'openai-commitment'
 

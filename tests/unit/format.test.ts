@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { eur, usd } from '../../data/index.ts'
 import { amount, count, figureText, inWords, money, monthLong, monthShort, span, year } from '../../engine/evidence/format.ts'
 
-const base = { label: 'a label', printed: 'as printed', qualifier: 'as reported', asOf: '2024-02', source: 'mmntm', caveat: 'a caveat' } as const
+const base = { label: 'a label', cites: 'as printed', qualifier: 'as reported', asOf: '2024-02', source: 'mmntm', caveat: 'a caveat' } as const
 function commitment(change: Partial<InvestmentCommitment> = {}): InvestmentCommitment {
   return { ...base, kind: 'investment commitment', money: usd(5e9), payer: 'microsoft', payee: 'anthropic', ...change }
 }
@@ -104,6 +104,7 @@ describe('a figure', () => {
     ['up to', 'up to $5B'],
     ['in talks', '$5B, in talks'],
     ['approximately', 'about $5B'],
+    ['nearly', 'nearly $5B'],
   ])('%s is printed %s', (qualifier, text) => {
     expect(figureText(commitment({ qualifier }))).toBe(text)
   })
