@@ -30,7 +30,8 @@ const articleFigures = {
     qualifier: 'or more',
     source: 'mmntm',
     at: 'p-28',
-    caveat: 'Committed, not all of it paid: Microsoft’s filing says [[openai-commitment-filed]] of total funding commitments, [[openai-funded]] of it funded by the end of September that year. The “+” is the article’s.',
+    caveat: 'Committed, not all of it paid: Microsoft’s filing says [[openai-commitment-filed]] of total funding commitments, '
+      + '[[openai-funded]] of it funded by the end of September that year. The “+” is the article’s.',
   },
   'openai-first-investment': {
     kind: 'investment commitment',
@@ -103,7 +104,8 @@ const articleFigures = {
     cites: 'Microsoft says its investment in Mistral AI amounts to €15M',
     qualifier: 'as reported',
     source: 'bloomberg-mistral-15m',
-    caveat: 'A convertible: Microsoft said that it held no equity yet, and that it would convert at the next funding round. Whether it did was not found.',
+    caveat: 'A convertible: Microsoft said that it held no equity yet, and that it would convert at the next funding round. '
+      + 'Whether it did was not found.',
   },
   'mai-parameters': {
     kind: 'count',

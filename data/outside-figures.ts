@@ -65,6 +65,7 @@ export const outsideFigures = {
     cites: 'nearly $500 million annually',
     qualifier: 'nearly',
     source: 'business-insider-500m',
-    caveat: 'Reported by The Information, as Business Insider retells it. A third flow: Microsoft pays Anthropic for use. Outside the article.',
+    caveat: 'Reported by The Information, as Business Insider retells it. A third flow: Microsoft pays Anthropic for use. Outside '
+      + 'the article.',
   },
 } as const satisfies Record<string, FigureRecord>

@@ -23,5 +23,8 @@ export type QuoteId = ArticleIdOf<`"${string}" — ${string}, ${string}`>
  */
 export const quotes: Readonly<Record<QuoteId, Quote>> = Object.fromEntries(Object.entries(articleText).flatMap(([id, line]) => {
   const [, text, publisher = '', month = ''] = typeof line === 'string' ? /^"(.+)" — (.+), (\w+ \d{4})$/.exec(line) ?? [] : []
-  return text ? [[id, { publisher, month: monthNamed(month), text, section: sectionOf(id as QuoteId), unnamedSources: /^Sources?\b|\bsources? says?\b/.test(text) }]] : []
+  if (!text)
+    return []
+  const unnamedSources = /^Sources?\b|\bsources? says?\b/.test(text)
+  return [[id, { publisher, month: monthNamed(month), text, section: sectionOf(id as QuoteId), unnamedSources }]]
 })) as Record<QuoteId, Quote>

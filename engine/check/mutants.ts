@@ -1,166 +1,164 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import ts from 'typescript'
-import { root } from '../cli/project.ts'
+import { pieces } from '../deck/syntax.ts'
+import { qualifiers } from '../evidence/schema.ts'
+import { unproved } from '../talk.ts'
+import { recordFaults, rules } from './lint-data.ts'
 
 /*
- * Wrong facts, made on purpose: each mutant is data/ with one field of one record changed. Every value
- * of a record is a site, `$value(7, 'Axios')`, that gives another value while its mutant is alive; so
- * hundreds of them cost one parse.
+ * Wrong facts, made on purpose to judge the lint of data/: one value of one record is changed, its record is
+ * checked, and the value is put back. The article and the `says` of a page are sources and not records: nothing
+ * here holds them a second time, so they are not changed.
  */
 
-/** One wrong fact. */
+/** One wrong fact, and what the lint says of its record. */
 export interface Mutant {
   readonly file: string
   /** The record and its field: `anthropic-commitment.payer`. */
   readonly field: string
   readonly from: string
   readonly to: string
-  /** What the sites give while it lives. */
-  readonly values: ReadonlyMap<number, unknown>
+  readonly said: readonly string[]
 }
 
-interface Site { readonly file: string, readonly path: readonly string[], readonly value: unknown, readonly no: number }
+type Values = Record<string, unknown>
 
-const qualifiers = ['as reported', 'or more', 'up to', 'in talks', 'approximately']
-const kinds: Readonly<Record<string, string>> = {
-  'investment commitment': 'purchase commitment',
-  'purchase commitment': 'investment commitment',
-  'spending': 'purchase commitment',
-  'funds raised': 'investment commitment',
-  'profit share': 'revenue share',
-  'revenue share': 'ownership share',
-  'ownership share': 'profit share',
-  'unveiled': 'planned',
-  'planned': 'unveiled',
-}
-/** Words of our own: only the ids and digits in them are facts. */
-const ownWords = new Set(['label', 'caveat', 'what', 'notes.text', 'since.text', 'divergences.sources'])
-/** How a record looks or where it is kept, not what it says. */
-const noFacts = new Set(['token'])
+/** Kinds that are written alike: one of them for another is what a slip makes. */
+const kinds = [
+  ['investment commitment', 'purchase commitment', 'payment', 'spending', 'funds raised'],
+  ['profit share', 'revenue share', 'ownership share'],
+  ['count', 'duration'],
+]
+/** Fields that are cut from a source or follow from other fields, and those that say how a record looks. */
+const noFacts = new Set(['says', 'title', 'description', 'milestone', 'heading', 'name', 'numeral', 'token', 'short', 'month', 'date'])
+/** Ours, in words: only the ids in them are facts. */
+const ownWords = new Set(['label', 'caveat', 'text', 'what', 'article'])
 
-/** The records with their sites, by file, and every mutant of them. */
-export async function plantMutants(): Promise<{ files: ReadonlyMap<string, string>, mutants: Mutant[] }> {
-  const files = new Map<string, string>()
-  const sites: Site[] = []
-  for (const name of (await readdir(join(root, 'data'))).filter(name => !['index.ts', 'types.ts'].includes(name)).sort()) {
-    const file = `data/${name}`
-    files.set(file, plant(file, await readFile(join(root, file), 'utf8'), sites))
-  }
-  return { files, mutants: [...sites.flatMap(site => mutantsOf(site, sites)), ...swaps(sites)] }
-}
-
-/** Puts a site around every value of the records of a file. */
-function plant(file: string, text: string, sites: Site[]): string {
-  const edits: { at: number, end: number, text: string }[] = []
-  function visit(node: ts.Node, path: readonly string[]): void {
-    if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
-      return visit(node.expression, path)
-    if (ts.isObjectLiteralExpression(node))
-      return node.properties.forEach(property => ts.isPropertyAssignment(property) && visit(property.initializer, [...path, nameOf(property.name)]))
-    if (ts.isArrayLiteralExpression(node))
-      return node.elements.forEach((element, i) => visit(element, [...path, String(i)]))
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && ['usd', 'eur'].includes(node.expression.text)) {
-      addSite(node.expression, [...path, 'currency'], node.expression.text, `$value(${sites.length}, '${node.expression.text}') === 'usd' ? usd : eur`)
-      return node.arguments.forEach(argument => visit(argument, [...path, 'amount']))
-    }
-    if (ts.isStringLiteralLike(node))
-      addSite(node, path, node.text)
-    else if (ts.isNumericLiteral(node))
-      addSite(node, path, Number(node.text))
-    else if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
-      addSite(node, path, node.kind === ts.SyntaxKind.TrueKeyword)
-  }
-  function addSite(node: ts.Node, path: readonly string[], value: unknown, code = `$value(${sites.length}, ${JSON.stringify(value)})`): void {
-    edits.push({ at: node.getStart(), end: node.getEnd(), text: `(${code})` })
-    sites.push({ file, path, value, no: sites.length })
-  }
-  for (const statement of ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true).statements) {
-    if (ts.isVariableStatement(statement))
-      statement.declarationList.declarations.forEach(({ name, initializer }) => initializer && visit(initializer, [name.getText()]))
-  }
-  return edits.reduceRight((rest, { at, end, text }) => rest.slice(0, at) + text + rest.slice(end), text)
+/** Makes every wrong fact, one after the other. */
+export function judge(): Mutant[] {
+  return rules.flatMap(rule => Object.entries(rule.records as Values).flatMap(([id, record]) => {
+    if (rule.file === 'data/article.ts')
+      return []
+    const fieldsFrom = (values: Values, path: readonly string[]): Mutant[] => Object.entries(values).flatMap(([field, value]) => {
+      if (noFacts.has(field) && !(field === 'name' && rule.file === 'data/products.ts'))
+        return []
+      if (typeof value === 'object' && value !== null)
+        return fieldsFrom(value as Values, [...path, field])
+      const name = [...path, field].findLast(part => !/^\d+$/.test(part)) ?? field
+      return alternatives(name, value, valuesOf(rule.records, name)).filter(to => to !== value).map((to) => {
+        values[field] = to
+        const said = recordFaults(rule, id, record)
+        values[field] = value
+        return { file: rule.file, field: [id, ...path, field].join('.'), from: String(value), to: String(to), said }
+      })
+    })
+    const reversed = swapped(record as Values).map(other =>
+      ({ file: rule.file, field: `${id}.payer and payee`, from: 'as they are', to: 'swapped', said: recordFaults(rule, id, other) }))
+    return [...fieldsFrom(record as Values, []), ...reversed]
+  }))
 }
 
-function nameOf(name: ts.PropertyName): string {
-  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : name.getText()
-}
-
-function mutantsOf(site: Site, sites: readonly Site[]): Mutant[] {
-  return alternatives(site, sites).filter(to => to !== site.value).map(to => mutant(site, to))
-}
-
-function mutant(site: Site, to: unknown): Mutant {
-  return { file: site.file, field: site.path.slice(1).join('.'), from: String(site.value), to: String(to), values: new Map([[site.no, to]]) }
+/** Money that runs the other way. */
+function swapped(record: Values): Values[] {
+  return 'payer' in record ? [{ ...record, payer: record.payee, payee: record.payer }] : []
 }
 
 /** What somebody could have written in place of a value. */
-function alternatives({ path, value, file }: Site, sites: readonly Site[]): unknown[] {
-  const field = path.findLast(part => !/^\d+$/.test(part)) ?? ''
-  if (noFacts.has(field))
-    return []
+function alternatives(field: string, value: unknown, others: readonly unknown[]): unknown[] {
   if (typeof value === 'number')
-    return [value * 2, value * 1.1]
-  if (typeof value === 'boolean')
-    return [!value]
+    return [value * 2, value * 1.1, value / 1000]
   const text = String(value)
-  if (field === 'currency')
-    return [text === 'usd' ? 'eur' : 'usd']
-  if (field === 'qualifier')
-    return qualifiers
-  if (field === 'kind' || field === 'status')
-    return [kinds[text] ?? text]
-  if (field === 'unit')
-    return [text === 'minute' ? 'day' : 'parts']
-  if (/^\d{4}-\d{2}$/.test(text))
-    return [otherMonth(text, 1), otherMonth(text, -12)]
-  if (field === 'checksum' || field === 'url')
-    return [text.replace(/.$/, last => last === '0' ? '1' : '0')]
-  if (ownWords.has(field) || ownWords.has(`${path[0]}.${field}`))
-    return [...otherIds(text), ...otherDigits(text)]
-  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(text) || field === 'publisher' || field === 'factCheck')
-    return [nextOf(sites.filter(other => other.file === file && fieldOf(other) === fieldOf({ path })).map(other => String(other.value)), text)]
-  return [...otherWords(text), ...otherDigits(text)]
+  switch (field) {
+    case 'currency':
+      return ['USD', 'EUR']
+    case 'qualifier':
+      return [...qualifiers]
+    case 'kind':
+      return kinds.find(shape => shape.includes(text)) ?? []
+    case 'status':
+      return ['unveiled', 'planned']
+    case 'unit':
+      return ['day', 'parts']
+    case 'from':
+    case 'to':
+    case 'asOf':
+    case 'published':
+      return [-12, -1, 1].map(by => otherMonth(text, by))
+    case 'url':
+      return [`${text.slice(0, -1)}0`]
+    case 'cites':
+    case 'words':
+      return [...leftOut(text), ...otherDigits(text)]
+    default:
+      return ownWords.has(field) || (field === 'sources' && !/^[a-z\d-]+$/.test(text))
+        ? otherIds(text)
+        : [others[(others.indexOf(value) + 1) % others.length]]
+  }
 }
 
-/** The field of a record, whatever the record. */
-function fieldOf({ path }: Pick<Site, 'path'>): string {
-  return path.filter((part, i) => i !== 1 && !/^\d+$/.test(part)).join('.')
+/** The values of a field in all records of a file. */
+function valuesOf(records: unknown, field: string): unknown[] {
+  const found = Object.entries(records as Values).flatMap(([key, value]): unknown[] => {
+    if (key === field)
+      return [value].flat()
+    return typeof value === 'object' && value !== null ? valuesOf(value, field) : []
+  })
+  return [...new Set(found)]
 }
 
-function nextOf(values: readonly string[], value: string): string {
-  const choices = [...new Set(values)]
-  return choices[(choices.indexOf(value) + 1) % choices.length] ?? value
+function otherMonth(date: string, by: number): string {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + by
+  return `${Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, '0')}${date.slice(7)}`
 }
 
-function otherMonth(month: string, by: number): string {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
-  return `${Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, '0')}`
-}
-
-/** One word left out, and one word replaced. */
-function otherWords(text: string): string[] {
+/** One word in the middle is missing. */
+function leftOut(text: string): string[] {
   const words = text.split(' ')
-  const middle = Math.floor(words.length / 2)
-  return [words.toSpliced(middle, 1).join(' '), words.toSpliced(middle, 1, 'not').join(' ')]
+  return words.length > 2 ? [words.toSpliced(Math.floor(words.length / 2), 1).join(' ')] : []
 }
 
 function otherDigits(text: string): string[] {
-  return Array.from(text.matchAll(/(?<![\w-]|\[\[[^\]]*)\d/g), ({ index, 0: digit }) => text.slice(0, index) + (digit === '9' ? '1' : Number(digit) + 1) + text.slice(index + 1))
+  return Array.from(text.matchAll(/\d/g), ({ index, 0: digit }) => text.slice(0, index) + (Number(digit) + 1) % 10 + text.slice(index + 1))
 }
 
 /** Each id of a text in double brackets replaced by that of another number. */
 function otherIds(text: string): string[] {
-  return Array.from(text.matchAll(/\[\[([^\]]+)\]\]/g), ({ index, 0: whole, 1: id }) =>
-    text.slice(0, index) + (id?.startsWith('month:') ? '[[month:wired-azure-majority]]' : '[[openai-valuation:amount]]') + text.slice(index + whole.length))
+  const all = pieces(text)
+  return all.flatMap(({ id }, i) => {
+    if (id === undefined)
+      return []
+    const other = /^(?:month|day):/.test(id) ? '[[month:wired-azure-majority]]' : '[[openai-valuation:amount]]'
+    return [all.with(i, { text: other }).map(piece => piece.text).join('')]
+  })
 }
 
-/** Money that runs the other way. */
-function swaps(sites: readonly Site[]): Mutant[] {
-  return sites.filter(({ path }) => path.at(-1) === 'payer').flatMap((payer) => {
-    const payee = sites.find(({ file, path }) => file === payer.file && path[1] === payer.path[1] && path.at(-1) === 'payee')
-    return payee
-      ? [{ file: payer.file, field: `${payer.path[1]}.payer and payee`, from: `${String(payer.value)} to ${String(payee.value)}`, to: `${String(payee.value)} to ${String(payer.value)}`, values: new Map([[payer.no, payee.value], [payee.no, payer.value]]) }]
-      : []
-  })
+const meaning = 'which record a sentence of ours needs is what the sentence means'
+
+/** Kinds of wrong facts that pass, because only a second copy of the fact could contradict it. */
+const beyond: readonly { readonly file: string, readonly field: RegExp, readonly reason: string }[] = [
+  { file: 'data/outside.ts', field: /\.(?:publisher|published|grade|url)$/, reason: 'the page is not kept here: only its address can contradict its record' },
+  { file: 'data/remarks.ts', field: /\.(?:text|sources\.\d+)$/, reason: meaning },
+  { file: 'data/divergences.ts', field: /\.(?:sources|cites\.\d+)$/, reason: meaning },
+  { file: 'data/since.ts', field: /\.(?:text|source)$/, reason: meaning },
+  { file: 'data/figures.ts', field: /\.caveat$/, reason: meaning },
+]
+
+/** Single survivors, each with the reason why it may. */
+export const explained: readonly { readonly field: RegExp, readonly reason: string }[] = [
+  { field: /\.cites$/, reason: 'fewer words of the same text, which still say it all' },
+  { field: /^tl-05-safety-exodus\.dated$/, reason: 'two reports of one month name the same people' },
+]
+
+/** Why nothing here could contradict a wrong fact, if so. */
+export function beyondProof({ file, field }: Mutant): string | undefined {
+  return beyond.find(kind => kind.file === file && kind.field.test(field))?.reason ?? unprovedOf(file, field)
+}
+
+function unprovedOf(file: string, field: string): string | undefined {
+  const id = field.split('.')[0] ?? ''
+  const listed = Object.keys(unproved).some(one => one === field || (field === `${id}.payer and payee` && one.startsWith(`${id}.`)))
+  return file === 'data/figures.ts' && listed ? 'a party of data/unproved.ts' : undefined
+}
+
+/** Which part of some wrong facts is refused. */
+export function rate(mutants: readonly Mutant[]): number {
+  return mutants.filter(({ said }) => said.length).length / mutants.length
 }

@@ -11,7 +11,10 @@ const quoted = /“([^”]*)”/g
 /** Ids that bind to nothing, and numerals that are neither bound nor quoted. */
 export function ownWordFaults(text: string): string[] {
   const typed = numeralsIn(text.replaceAll(quoted, ' ')).filter(({ reason }) => !reason)
-  return [...bindingFaults(text), ...typed.map(({ text }) => `It types "${text}": bind it as [[figure-id]], [[month:source-id]] or [[day:source-id]].`)]
+  return [
+    ...bindingFaults(text),
+    ...typed.map(({ text }) => `It types "${text}": bind it as [[figure-id]], [[month:source-id]] or [[day:source-id]].`),
+  ]
 }
 
 /** What a text sets in quotation marks. */

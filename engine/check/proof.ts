@@ -1,25 +1,23 @@
-import type { Divergence, Figure, Remark, Since } from '../evidence/schema.ts'
-import type { DayOrMonth, FigureId, OutsideSource, PartyId, QuoteId, SourceId, TimelineEntry } from '../talk.ts'
-import { boundIds } from '../deck/syntax.ts'
-import { monthLong, monthShort, year } from '../evidence/format.ts'
+import type { Figure } from '../evidence/schema.ts'
+import type { ArticleId, FigureId, Month, PartyId, SourceId } from '../talk.ts'
 import { readNumbers } from '../evidence/parse.ts'
-import { articleText, outside, parties, quotes, sources, timeline, unproved, wordsOf } from '../talk.ts'
-import { hasWords, ownWordFaults, quotedWords } from './own-words.ts'
+import { articleText, monthNamed, parties, sources, unproved, wordsOf } from '../talk.ts'
+import { hasWords, ownWordFaults } from './own-words.ts'
 
 /*
- * A record is proved by its source's own words, not by a second record: each function says, in sentences, what
- * those words do not bear out.
+ * A figure is proved by its source's own words, not by a second record: number, unit, hedge, kind, parties and month
+ * must be what a reader finds in the words that it cites.
  */
 
-type Part = keyof typeof articleText
-const parts = Object.keys(articleText) as Part[]
+/** A sentence, unless all is well. */
+export const unless = (well: boolean, sentence: string): string[] => well ? [] : [sentence]
 
 /** What a source says, as far as this repository holds its words. */
-export function saidBy(id: SourceId, at?: Part): string[] {
+export function saidBy(id: SourceId, at?: ArticleId): string[] {
   if (id === 'mmntm')
-    return at ? [wordsOf(at)] : parts.map(wordsOf)
-  const source: { readonly text?: string, readonly says?: readonly string[] } = sources[id]
-  return source.text === undefined ? [...source.says ?? []] : [source.text]
+    return (at ? [at] : Object.keys(articleText) as ArticleId[]).map(wordsOf)
+  const { text, says = [] }: { readonly text?: string, readonly says?: readonly string[] } = sources[id]
+  return text === undefined ? [...says] : [text]
 }
 
 /** Words that a source uses for each kind of number. */
@@ -33,64 +31,76 @@ const kindWords: Readonly<Partial<Record<Figure['kind'], RegExp>>> = {
   'profit share': /\bprofits\b/,
   'revenue share': /\brevenue\b/,
   'ownership share': /\bholds\b/,
+  'count': /\d/,
 }
 
-/** Number, unit, hedge, kind, parties and month of a figure, against the words it cites. */
+/** What the words that a figure cites do not bear out, in sentences. */
 export function figureProof(figure: Figure, id: FigureId): string[] {
-  const { cites, source, at, kind, asOf } = figure
+  const { cites, source, at, kind, asOf, label, caveat } = figure
+  if (source === 'mmntm' && !at)
+    return ['Its source is the article: say in at which part of it.']
   const text = saidBy(source, at).find(said => hasWords(said, cites))
   if (text === undefined)
-    return [`It cites "${cites}", which ${source}${at ? ` does not say in ${at}` : ' does not say'}: cite the source's own words, with … for those left out.`]
+    return [`It cites "${cites}", which ${at ?? source} does not say: cite the source's own words, with … for those left out.`]
   return [
-    ...[figure.label, figure.caveat].flatMap(ownWordFaults),
+    ...[label, caveat].flatMap(ownWordFaults),
     ...numberProof(figure),
-    ...kindWords[kind]?.test(cites) === false ? [`It is of the kind ${kind}, and "${cites}" does not say so: cite the words that do, or correct the kind.`] : [],
+    ...unless(kindWords[kind]?.test(cites) ?? true, `It is of the kind ${kind}, and "${cites}" does not say so: cite the words that do, or correct the kind.`),
     ...partyProof(figure, id),
-    ...asOf === sources[source].month || hasWords(text, monthLong(asOf).replace(' ', ' … ')) ? [] : [`It is as of ${asOf}, and its source does not say so: correct the month, or leave it out where it is the source's.`],
+    ...unless(asOf === monthIn(text, sources[source].month), `It is as of ${asOf}, and its source does not say so: correct its asOf.`),
   ]
+}
+
+/** The month that a text names, as in September 30, 2025; or else another. */
+function monthIn(text: string, otherwise: Month): Month {
+  const [, name, year] = /\b([A-Z]\w+)(?: \d{1,2},)? (20\d\d)\b/.exec(text) ?? []
+  return name ? monthNamed(`${name} ${year}`) : otherwise
 }
 
 function numberProof(figure: Figure): string[] {
-  const numbers = readNumbers(figure.cites)
+  const { cites, qualifier } = figure
+  const [printed, ...others] = readNumbers(cites)
   if (figure.kind === 'undisclosed') {
     return [
-      ...numbers.length ? [`It is undisclosed, and "${figure.cites}" has a number: correct the kind.`] : [],
-      ...figure.cites.includes(figure.words) ? [] : [`It says "${figure.words}", and cites "${figure.cites}": correct one of the two.`],
+      ...unless(printed === undefined, `It is undisclosed, and "${cites}" has a number: correct the kind.`),
+      ...unless(cites.includes(figure.words), `It says "${figure.words}", and cites "${cites}": correct one of the two.`),
     ]
   }
-  const [printed] = numbers
-  if (!printed || numbers.length > 1)
-    return [`"${figure.cites}" has ${printed ? 'more than one number' : 'no number'}: cite the words with this one, and put … for the others.`]
+  if (!printed || others.length)
+    return [`"${cites}" has ${printed ? 'more than one number' : 'no number'}: cite the words of this one, with … for the others.`]
   const { value, unit } = valueOf(figure)
+  const said = (what: string, ours: string | number, theirs: string | number): string =>
+    `Its ${what} is ${ours}, and "${cites}" says ${theirs}: correct one of the two.`
   return [
-    ...printed.value === value ? [] : [`Its number is ${value}, and "${figure.cites}" says ${printed.value}: correct one of the two.`],
-    ...unit === undefined || printed.unit === unit.replace(/s$/, '') ? [] : [`Its unit is ${unit}, and "${figure.cites}" says ${printed.unit || 'none'}: correct one of the two.`],
-    ...printed.qualifier === figure.qualifier ? [] : [`Its qualifier is "${figure.qualifier}", and "${figure.cites}" says "${printed.qualifier}": correct one of the two.`],
+    ...unless(printed.value === value, said('number', value, printed.value)),
+    ...unless(printed.unit === unit.replace(/s$/, ''), said('unit', unit, printed.unit || 'none')),
+    ...unless(printed.qualifier === qualifier, said('qualifier', qualifier, printed.qualifier)),
   ]
 }
 
-function valueOf(figure: Exclude<Figure, { kind: 'undisclosed' }>): { value: number, unit?: string } {
+function valueOf(figure: Exclude<Figure, { kind: 'undisclosed' }>): { value: number, unit: string } {
   if ('money' in figure)
     return { value: figure.money.amount, unit: figure.money.currency }
   if ('percent' in figure)
     return { value: figure.percent, unit: 'percent' }
-  return 'rate' in figure ? { value: figure.rate } : { value: figure.count, unit: figure.unit }
+  return 'rate' in figure ? { value: figure.rate, unit: '' } : { value: figure.count, unit: figure.unit }
 }
 
 /** Who pays, who is paid and whose it is stand in the cited words; the payer stands first, but for money that is raised. */
 function partyProof(figure: Figure, id: FigureId): string[] {
   const { cites } = figure
-  const named = Object.entries({ payer: 'payer' in figure && figure.payer, payee: 'payee' in figure && figure.payee, of: 'of' in figure && figure.of })
-    .flatMap(([field, party]) => party ? [{ field, party, at: placeOf(party, cites), listed: `${id}.${field}` in unproved }] : [])
+  const named = (['payer', 'payee', 'of'] as const).flatMap((field) => {
+    const party = (figure as { readonly [F in typeof field]?: PartyId })[field]
+    return party ? [{ field, party, at: placeOf(party, cites), listed: `${id}.${field}` in unproved }] : []
+  })
   const [payer, payee] = named
-  const runs = payer && payee && payer.at >= 0 && payee.at >= 0 ? Math.sign(payee.at - payer.at) : 0
+  const direction = payer && payee && payer.at >= 0 && payee.at >= 0 ? Math.sign(payee.at - payer.at) : 0
   return [
-    ...named.flatMap(({ field, party, at, listed }) => {
-      if (at >= 0)
-        return listed ? [`Its "${field}" is named in "${cites}": take ${id}.${field} off the list in data/unproved.ts.`] : []
-      return listed ? [] : [`Its "${field}" is ${parties[party].name}, whom "${cites}" does not name: cite the words that do, or say why none do in data/unproved.ts.`]
-    }),
-    ...runs === (figure.kind === 'funds raised' ? 1 : -1) ? [`In "${cites}" the money runs the other way: swap payer and payee.`] : [],
+    ...named.flatMap(({ field, party, at, listed }) => at < 0
+      ? unless(listed, `Its "${field}" is ${parties[party].name}, whom "${cites}" does not name: cite words that do, or say why not in data/unproved.ts.`)
+      : unless(!listed, `Its "${field}" is named in "${cites}": take ${id}.${field} off the list in data/unproved.ts.`)),
+    ...unless(payer?.party !== payee?.party || !payer, 'It is paid by and to the same party: correct one of the two.'),
+    ...unless(direction !== (figure.kind === 'funds raised' ? 1 : -1), `In "${cites}" the money runs the other way: swap payer and payee.`),
   ]
 }
 
@@ -98,70 +108,4 @@ function partyProof(figure: Figure, id: FigureId): string[] {
 function placeOf(id: PartyId, text: string): number {
   const { name, fullName = name }: { readonly name: string, readonly fullName?: string } = parties[id]
   return Math.max(text.indexOf(name), text.indexOf(fullName))
-}
-
-/** What our words quote must be the article's words or a cited source's, and a month or day that they give must be a cited source's. */
-export function wordsProof(texts: readonly string[], cited: readonly SourceId[]): string[] {
-  const said = [...saidBy('mmntm'), ...cited.flatMap(id => saidBy(id))].map(text => text.toLowerCase())
-  return texts.flatMap(text => [
-    ...ownWordFaults(text),
-    ...quotedWords(text).filter(words => !said.some(one => hasWords(one, words.toLowerCase()))).map(words => `It quotes “${words}”, which neither the article nor a source it cites says: correct the words, or cite their source.`),
-    ...boundIds(text).flatMap((id) => {
-      const [, source = ''] = /^(?:month|day):(.+)$/.exec(id) ?? []
-      return source in outside && !cited.includes(source as SourceId) ? [`It gives the date of ${source} and does not cite it: add it to its sources.`] : []
-    }),
-  ])
-}
-
-export const remarkProof = (remark: Remark): string[] => wordsProof([remark.text], remark.sources)
-export const sinceProof = ({ text, source }: Since): string[] => wordsProof([text], [source])
-export const divergenceProof = ({ article, sources: answer, cites }: Divergence): string[] => wordsProof([article, answer], cites)
-
-/** A page's address, where it holds a date or the name of its host, agrees with the record. */
-export function outsideProof({ published, url, publisher, readAt }: OutsideSource): string[] {
-  if (!url)
-    return readAt ? ['It has a readAt and no url: write the address, or take readAt out.'] : []
-  const host = new URL(url).hostname.replaceAll(/[^a-z]/g, '')
-  const [, y = '', m = '', d = ''] = /(20\d\d)[-/](\d\d)(?:[-/](\d\d))?/.exec(url) ?? []
-  const [, m2 = m, d2 = d, y2 = y] = /\/(\d\d)\/(\d\d)\/(20\d\d)\//.exec(url) ?? []
-  const inAddress = [y2, m2, d2].filter(Boolean).join('-')
-  const name = (readAt ?? publisher).toLowerCase()
-  return [
-    ...name.split(/[^a-z]+/).some(word => word.length > 2 && host.includes(word)) || host.includes(name.replaceAll(/[^a-z]/g, '')) ? [] : [`Its address is not ${readAt ?? publisher}'s: correct one of the two, or say in readAt who hosts the page.`],
-    ...agrees(published, inAddress) ? [] : [`It was published ${published}, and its address says ${inAddress}: correct one of the two.`],
-  ]
-}
-
-/** As far as both go. */
-function agrees(date: DayOrMonth, inAddress: string): boolean {
-  return date.startsWith(inAddress) || inAddress.startsWith(date)
-}
-
-/** An entry of the timeline retells the report that dates it: they share a name or a number; and it does not stand before the entry above. */
-export function timelineProof({ title, description, dated }: TimelineEntry, id: string): string[] {
-  const common = new Set(['microsoft', 'openai', 'with', 'some', 'safety'])
-  const report = `${quotes[dated].text} ${quotes[dated].publisher}`.toLowerCase()
-  const shared = `${title} ${description}`.toLowerCase().match(/[$\p{L}\d.]{4,}|\$\d+B/gu)?.filter(word => !common.has(word) && report.includes(word)) ?? []
-  const entries = Object.entries(timeline)
-  const [, above] = entries[entries.findIndex(([other]) => other === id) - 1] ?? []
-  return [
-    ...shared.length ? [] : [`It is dated by ${dated}, with which it shares no name: write the id of the report that it retells.`],
-    ...above && quotes[above.dated].month > quotes[dated].month ? [`It is dated before the entry above it: correct the report that dates it.`] : [],
-  ]
-}
-
-/** A product stands in its report, with the report's verb. */
-export function productProof({ name, status, source }: { name: string, status: string, source: QuoteId }): string[] {
-  const { text } = quotes[source]
-  return [
-    ...new RegExp(`\\b${name}\\b`).test(text) ? [] : [`${source} does not name it: correct the name or the source.`],
-    ...text.includes(status === 'planned' ? 'plans' : 'unveils') ? [] : [`${source} does not say that it was ${status}: correct the status.`],
-  ]
-}
-
-/** The span that an act's heading prints: `(Nov 2023 - May 2024)`. */
-export function actProof({ heading, from, to }: { heading: string, from: DayOrMonth, to: DayOrMonth }): string[] {
-  const printed = /\((.*)\)/.exec(heading)?.[1]?.split(/ ?- ?/) ?? []
-  const agree = [from, to].every((month, i) => [year(month as never), monthShort(month as never)].includes(printed[i] ?? ''))
-  return agree ? [] : [`It runs from ${from} to ${to}, and the article heads it “${heading}”: correct one of the two.`]
 }

@@ -28,7 +28,7 @@ export function isBound(id: string): boolean {
   const [head = '', tail] = id.split(':')
   return Object.hasOwn(derived, id)
     || (head === 'month' && tail !== undefined && Object.hasOwn(sources, tail))
-    || (head === 'day' && tail !== undefined && Object.hasOwn(outside, tail) && outside[tail as OutsideId].date !== undefined)
+    || (head === 'day' && tail !== undefined && Object.hasOwn(outside, tail))
     || (Object.hasOwn(figures, head) && (tail === undefined || tail === 'amount'))
 }
 

@@ -12,9 +12,12 @@ function idOf<I extends string>(records: () => object, where: string): v.Generic
 }
 
 /** A record with these fields and no other; a field that is missing is asked for in that field's own words. */
-function fields<E extends v.ObjectEntries>(entries: E, message = 'write a record.'): v.StrictObjectSchema<E, v.ErrorMessage<v.StrictObjectIssue>> {
+type Message = string | ((issue: object) => string)
+
+function fields<E extends v.ObjectEntries>(entries: E, message = 'write a record.'): v.StrictObjectSchema<E, (issue: v.StrictObjectIssue) => string> {
   return v.strictObject(entries, ({ path, expected }) => {
-    const { message: own } = (expected === 'never' ? undefined : entries[String(path?.at(-1)?.key)]) as { message?: string | ((issue: object) => string) } ?? {}
+    const missing = expected === 'never' ? undefined : entries[String(path?.at(-1)?.key)]
+    const { message: own }: { message?: Message } = missing as { message?: Message } | undefined ?? {}
     return typeof own === 'function' ? own({}) : own ?? message
   })
 }
@@ -23,11 +26,13 @@ const text = v.pipe(v.string('write it.'), v.nonEmpty('write it.'))
 const sourceId = idOf<SourceId>(() => sources, 'data/article.ts or data/sources.ts')
 const quoteId = idOf<QuoteId>(() => quotes, 'data/article.ts, of a quotation')
 const party = idOf<PartyId>(() => parties, 'data/parties.ts')
-const month = v.custom<Month>(value => /^20(?:1[6-9]|2[0-6])-(?:0[1-9]|1[0-2])$/.test(String(value)), 'write a month from 2016-01 to 2026-12.')
-const day = v.custom<DayOrMonth>(value => isDate(String(value)), 'write a day such as 2023-11-20, or a month such as 2023-11, from 2016 to 2026.')
+const month = v.custom<Month>(value =>
+  /^20(?:1[6-9]|2[0-6])-(?:0[1-9]|1[0-2])$/.test(String(value)), 'write a month from 2016-01 to 2026-12.')
+const day = v.custom<DayOrMonth>(value => isDate(String(value)), 'write a day such as 2023-11-20, or a month such as 2023-11.')
 
 function isDate(value: string): boolean {
-  return v.is(month, value) || (v.is(month, value.slice(0, 7)) && new Date(`${value}T00:00Z`).getTime() > 0 && new Date(value).toISOString().startsWith(value))
+  const time = Date.parse(`${value}T00:00Z`)
+  return v.is(month, value) || (v.is(month, value.slice(0, 7)) && time > 0 && new Date(time).toISOString().startsWith(value))
 }
 
 /** How a report hedges its number. It is printed with the number, never apart from it. */
@@ -36,7 +41,8 @@ export const qualifiers = ['as reported', 'or more', 'up to', 'in talks', 'appro
 const positiveOr = 'write a positive number, or make the figure\'s kind undisclosed.'
 const positive = v.pipe(v.number(positiveOr), v.finite(positiveOr), v.gtValue(0, positiveOr))
 const currencies: readonly Currency[] = ['USD', 'EUR']
-const money = fields({ amount: positive, currency: v.picklist(currencies, `write one of ${currencies.join(', ')}.`) }, 'write usd(…) or eur(…), or make its kind undisclosed.')
+const currency = v.picklist(currencies, `write one of ${currencies.join(', ')}.`)
+const money = fields({ amount: positive, currency }, 'write usd(…) or eur(…), or make its kind undisclosed.')
 
 const figureBase = {
   /** What the number measures, as a label beside it. */
@@ -80,7 +86,7 @@ export const figureSchema = v.variant('kind', [
   /** Dollars for one euro. */
   fields({ ...figureBase, kind: v.literal('exchange rate'), rate: positive }),
   /** An amount that nobody disclosed. */
-  fields({ ...figureBase, kind: v.literal('undisclosed'), words: text }),
+  fields({ ...figureBase, kind: v.literal('undisclosed'), qualifier: v.literal('as reported', 'write as reported.'), words: text }),
 ], 'write one of those in engine/evidence/schema.ts.')
 
 export const grades = ['A', 'B', 'C'] as const
@@ -109,7 +115,8 @@ export const sourceSchema = fields(sourceBase)
 /** A page outside the article. A: a regulator or a primary text. B: a newsroom, or an identified copy of its text. C: any other. */
 export const outsideSchema = fields({ ...sourceBase, grade: v.picklist(grades, `write one of ${grades.join(', ')}.`) })
 
-const citedSources = v.pipe(v.array(sourceId, 'write the ids of the sources it stands on.'), v.nonEmpty('write the ids of the sources it stands on.'), v.readonly())
+const itsSources = 'write the ids of the sources it stands on.'
+const citedSources = v.pipe(v.array(sourceId, itsSources), v.nonEmpty(itsSources), v.readonly())
 
 /** Ours: where the article and its sources part ways. */
 export const remarkSchema = fields({ text, sources: citedSources })
@@ -120,7 +127,8 @@ export const sinceSchema = v.object({ text, source: idOf<OutsideId>(() => outsid
 /** A place where the article and its sources part ways: its words on the left, what they allow on the right. */
 export const divergenceSchema = fields({ article: text, sources: text, cites: citedSources })
 
-export const productSchema = fields({ name: text, status: v.picklist(['unveiled', 'planned'], 'write unveiled or planned.'), source: quoteId })
+const status = v.picklist(['unveiled', 'planned'], 'write unveiled or planned.')
+export const productSchema = fields({ name: text, status, source: quoteId })
 export const partySchema = fields({ name: text, fullName: v.optional(text), token: text })
 export const timelineSchema = v.object({ dated: quoteId, month })
 export const quoteSchema = v.object({ month })
@@ -145,7 +153,7 @@ export type Grade = typeof grades[number]
 export type SourceRecord = v.InferOutput<typeof sourceSchema>
 export type GradedSource = v.InferOutput<typeof outsideSchema>
 /** The article, or a page outside it, with what follows from its record: its month, its day where known, its name in a source line. */
-export type OutsideSource = SourceRecord & { readonly short: string, readonly month: Month, readonly date?: DayOrMonth, readonly grade?: Grade }
+export type OutsideSource = SourceRecord & { readonly short: string, readonly month: Month, readonly grade?: Grade }
 export type Since = v.InferOutput<typeof sinceSchema>
 export type Product = v.InferOutput<typeof productSchema>
 export type Party = v.InferOutput<typeof partySchema>

@@ -43,7 +43,7 @@ const wrongFigures: readonly Wrong[] = [
   ['words that its source does not say', { cites: 'Microsoft is in talks to invest $11B in OpenAI' }, /^It cites .* which semafor-10b-talks does not say: cite the source's own words/],
   ['another amount', { money: { amount: 11e9, currency: 'USD' } }, /^Its number is 11000000000, and .* says 10000000000: correct one of the two\.$/],
   ['another currency', { money: { amount: 10e9, currency: 'EUR' } }, /^Its unit is EUR, and .* says USD/],
-  ['another hedge', { qualifier: 'up to' }, /^Its qualifier is "up to", and .* says "in talks"/],
+  ['another hedge', { qualifier: 'up to' }, /^Its qualifier is up to, and .* says in talks:/],
   ['another kind of flow', { kind: 'purchase commitment' }, /^It is of the kind purchase commitment, and .* does not say so/],
   ['its parties swapped', { payer: 'openai', payee: 'microsoft' }, /the money runs the other way: swap payer and payee\.$/],
   ['a party that its words do not name', { payee: 'anthropic' }, /^Its "payee" is Anthropic, whom .* does not name/],
@@ -70,7 +70,7 @@ describe('another record is refused with', () => {
     ['a remark on no source', 'data/remarks.ts', remarks.letter, { sources: [] }, /^Its sources is .*write the ids of the sources it stands on\.$/],
     ['a remark on an unknown source', 'data/remarks.ts', remarks.letter, { sources: ['axios-lettre'] }, /^Its sources is "axios-lettre": write an id of/],
     ['a remark that quotes what nobody said', 'data/remarks.ts', remarks.letter, { text: 'They went to “the Microsoft division”.' }, /^It quotes “the Microsoft division”, which neither the article nor a source it cites says/],
-    ['a remark that dates a page it does not cite', 'data/remarks.ts', remarks.letter, { text: 'It was signed on [[day:reuters-27]].' }, /^It gives the date of reuters-27 and does not cite it/],
+    ['a remark that dates a page it does not cite', 'data/remarks.ts', remarks.letter, { text: 'It was signed on [[day:reuters-27]].' }, /^It takes a number or a date from reuters-27 and does not cite it/],
     ['a divergence in words that are not the article’s', 'data/divergences.ts', { article: '“Microsoft invests $11B”', sources: 'No', cites: ['mmntm'] }, {}, /^It quotes “Microsoft invests \$11B”/],
     ['a page without a grade', 'data/outside.ts', outside['axios-letter'], { grade: undefined }, /^It has no grade: write one of A, B, C\.$/],
     ['a page of a day that is none', 'data/outside.ts', outside['axios-letter'], { published: '2023-02-30' }, /^Its published is "2023-02-30": write a day/],
@@ -81,7 +81,7 @@ describe('another record is refused with', () => {
     ['a product of another status', 'data/products.ts', products[0], { status: 'planned' }, /does not say that it was planned/],
     ['an act of another span than its heading', 'data/acts.ts', acts[2], { to: '2024-06' }, /^It runs from 2023-11 to 2024-06, and the article heads it/],
   ])('%s', (_, file, record, change, sentence) => {
-    expect(saidOf(file, record, change, 'tl-04-mistral-stake')).toContainEqual(expect.stringMatching(sentence))
+    expect(saidOf(file, record, change, file === 'data/acts.ts' ? '2' : 'tl-04-mistral-stake')).toContainEqual(expect.stringMatching(sentence))
   })
 })
 
