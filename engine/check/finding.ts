@@ -8,6 +8,8 @@ export interface Finding {
   readonly remedy: string
   /** A deck with it can be shown all the same: `npm start` says it and goes on. Build, export and tests stop, unless the headmatter says `draft: true`. */
   readonly playable?: boolean
+  /** It is about what is said, not what is seen: the dev server says it in the terminal alone. */
+  readonly spoken?: boolean
 }
 
 /** One line for each finding, for a terminal. */

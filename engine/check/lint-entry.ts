@@ -17,7 +17,7 @@ export function headFaults(deck: Deck): Finding[] {
 
 /** What is wrong with the deck as a whole: its plan, its length, the order of its acts, its pictures. */
 export function entryFaults(deck: Deck, templates: Templates): Finding[] {
-  const inPlan = [...planFaults(deck), ...lengthFaults(deck)].map(remedy => ({ file: deck.entry, where: 'headmatter', remedy, playable: true }))
+  const inPlan = [...planFaults(deck), ...lengthFaults(deck)].map(remedy => ({ file: deck.entry, where: 'headmatter', remedy, playable: true, spoken: true }))
   return [...inPlan, ...orderFaults(deck).slice(0, 1), ...pictureFaults(deck, templates)]
 }
 

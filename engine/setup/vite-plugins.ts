@@ -3,6 +3,7 @@ import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { contentSecurityPolicy } from '../build/hosting.ts'
 import { oneAddressPlugin } from '../build/one-address.ts'
+import { overlayPlugin } from '../check/overlay.ts'
 import { accessPlugin } from '../vite/access.ts'
 import { coverPlugin } from '../vite/cover.ts'
 import { dataFilesPlugin } from '../vite/data-files.ts'
@@ -23,8 +24,9 @@ const settings: Plugin = {
   }),
 }
 
-export default defineVitePluginsSetup(() => [
+export default defineVitePluginsSetup(({ entry }) => [
   settings,
+  overlayPlugin(entry),
   firstPlugin('engine/setup/first.ts'),
   lazyPlugin(),
   fontsPlugin(),
