@@ -126,7 +126,7 @@ function slideOf({ frontmatter, title, note, source }: SlideInfo, no: number, cu
     notes: note ?? '',
     blocks: blocksFor(bindKnown(typedNotes), cut),
     typedNotes,
-    record: (frontmatter.record as string[] | undefined) ?? [],
+    record: Array.isArray(source.frontmatter.record) ? source.frontmatter.record.map(String) : [],
     plan: (own.plan as Plan | undefined) ?? {},
     seconds: Number(frontmatter.seconds ?? 0),
     images: source.images ?? [],

@@ -5,7 +5,7 @@ import { acts, callouts, lists, masthead, quotes, stats, tables, timeline } from
 import { attribution } from '../../engine/evidence/citation.ts'
 import { monthShort } from '../../engine/evidence/format.ts'
 import { expect, test } from '../support/deck-test.ts'
-import { openEverySlide } from '../support/every-slide.ts'
+import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { shownSlides } from '../support/shown.ts'
 
 /*

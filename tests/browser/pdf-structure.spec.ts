@@ -8,7 +8,7 @@ import { exportPdf } from '../../engine/export/pdf.ts'
 import { readPdf } from '../../engine/export/read-pdf.ts'
 import { printScope } from '../../engine/export/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { openEverySlide } from '../support/every-slide.ts'
+import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { drawings, looseFonts, readStructure } from '../support/pdf-structure.ts'
 import { qpdfCheck } from '../support/qpdf.ts'
 

@@ -9,7 +9,7 @@ import { letters } from '../../engine/deck/text.ts'
 import { exportPptx } from '../../engine/export/pptx.ts'
 import { copyTest } from '../support/copy-test.ts'
 import { deck, expect } from '../support/deck-test.ts'
-import { openEverySlide } from '../support/every-slide.ts'
+import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { unzip } from '../support/zip.ts'
 
 /** On the copy that was exported. */

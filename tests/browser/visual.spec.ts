@@ -5,7 +5,7 @@ import { root } from '../../engine/cli/project.ts'
 import { openSlide } from '../../engine/export/photos.ts'
 import { cover } from '../../engine/vite/head.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { openEverySlide } from '../support/every-slide.ts'
+import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { difference, folder, keepPainter, keptPainter, painterOf, pictureName, refreshing } from '../support/pictures.ts'
 
 const everySlide = deck.slides.map(({ no }) => no)

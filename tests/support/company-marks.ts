@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test'
 import type { PartyId } from '../../data/index.ts'
-import type { Colour } from './colour.ts'
+import type { Colour } from '../../engine/check/probes/colour.ts'
 import { parties } from '../../data/index.ts'
-import { parseColour } from './colour.ts'
+import { parseColour } from '../../engine/check/probes/colour.ts'
 
 export type Company = Exclude<PartyId, 'ssi' | 'ssi-investors'>
 

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright/test'
-import { printScope } from '../../engine/export/ready.ts'
-import { expectReady } from './ready.ts'
+import type { Page } from 'playwright'
+import { problemWith } from '../../cli/project.ts'
+import { printScope, waitReady } from '../../export/ready.ts'
 
 export const schemes = ['light', 'dark'] as const
 export type Scheme = typeof schemes[number]
@@ -50,5 +50,7 @@ export async function prepare(page: Page, scheme: Scheme): Promise<void> {
 export async function openEverySlide(page: Page, scheme: Scheme): Promise<void> {
   await prepare(page, scheme)
   await page.goto('/print?print=true')
-  await expectReady(page, printScope)
+  const missing = await waitReady(page, printScope)
+  if (missing.length)
+    throw problemWith('The print view was not ready in time', missing)
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Page } from 'playwright'
 import axe from 'axe-core'
 
 /** What axe finds wrong with the page as it is now, one sentence for each rule, with the first places. */

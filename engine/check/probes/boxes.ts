@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Page } from 'playwright'
 
 export interface Box {
   left: number
@@ -6,6 +6,9 @@ export interface Box {
   right: number
   bottom: number
 }
+
+/** Smallest text on a slide, in pixels of its own canvas, whatever the screen. */
+export const smallestText = 16
 
 /** Something on a slide that nothing else may touch. */
 export interface NamedBox extends Box {
@@ -18,9 +21,9 @@ export interface NamedBox extends Box {
 export interface TextBoxes {
   /** Lines of text as they are seen: as wide as the line, as high as its letters. */
   texts: NamedBox[]
-  /** The source line, the page number and the rail of each slide. */
+  /** The source line and the rail of each slide. */
   furniture: NamedBox[]
-  /** Sentences about texts that leave the slide, or a box that hides its overflow. */
+  /** Sentences about texts that are too small, leave the slide, or leave a box that hides its overflow. */
   cut: string[]
 }
 
@@ -40,9 +43,16 @@ export function textFaults({ texts, furniture, cut }: TextBoxes): string[] {
   return [...new Set([...faults, ...cut])]
 }
 
+/** The same of one slide. */
+export async function layoutFaults(page: Page, no: number): Promise<string[]> {
+  const { texts, furniture, cut } = await readTextBoxes(page)
+  const ofSlide = (box: NamedBox): boolean => box.no === no
+  return textFaults({ texts: texts.filter(ofSlide), furniture: furniture.filter(ofSlide), cut: cut.filter(fault => fault.startsWith(`slide ${no}:`)) })
+}
+
 /** Measures every visible text of the open slides. */
 export function readTextBoxes(page: Page): Promise<TextBoxes> {
-  return page.evaluate(() => {
+  return page.evaluate((smallestText) => {
     const pen = document.createElement('canvas').getContext('2d')
     const owners: (Element | null)[] = []
     const ownerOf = (element: Element | null): number => owners.includes(element) ? owners.indexOf(element) : owners.push(element) - 1
@@ -70,10 +80,12 @@ export function readTextBoxes(page: Page): Promise<TextBoxes> {
       return [...hides ? [element] : [], ...framesOf(element.parentElement)]
     }
 
-    const parts = { '[data-source-line]': 'the source line', '.page-number': 'the page number', '[data-act-rail]': 'the rail' }
+    const parts = { '[data-source-line]': 'the source line', '[data-act-rail]': 'the rail' }
     const furnitureSelector = Object.keys(parts).join()
 
-    const texts = window.visibleTexts().flatMap(({ node, element, text, no }) => {
+    const texts = window.visibleTexts().flatMap(({ node, element, text, no, size }) => {
+      if (size < smallestText - 0.01)
+        cut.add(`slide ${no}: "${text}" is ${size.toFixed(1)} px, smaller than ${smallestText}`)
       const { above, below } = spare(element, text)
       const range = document.createRange()
       range.selectNodeContents(node)
@@ -95,5 +107,5 @@ export function readTextBoxes(page: Page): Promise<TextBoxes> {
         return { left, top, right, bottom, name, owner: ownerOf(part), no: Number(slide.dataset.slidevNo) }
       })))
     return { texts, furniture, cut: [...cut] }
-  })
+  }, smallestText)
 }

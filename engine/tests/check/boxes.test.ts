@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { overlap, textFaults } from '../support/boxes.ts'
+import { overlap, textFaults } from '../../check/probes/boxes.ts'
 
 const box = (left: number, top: number, width: number, height: number): { left: number, top: number, right: number, bottom: number } => ({ left, top, right: left + width, bottom: top + height })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contrast, distance, flatten, hexOf, parseColour } from '../support/colour.ts'
-import { lowestContrast } from '../support/paint.ts'
+import { contrast, distance, flatten, hexOf, parseColour } from '../../check/probes/colour.ts'
+import { lowestContrast } from '../../check/probes/paint.ts'
 
 const [black, white] = ['#000000', '#ffffff'].map(parseColour) as [ReturnType<typeof parseColour>, ReturnType<typeof parseColour>]
 

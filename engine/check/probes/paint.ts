@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Page } from 'playwright'
 import type { Colour } from './colour.ts'
 import { contrast, flatten, parseColour } from './colour.ts'
 

@@ -1,0 +1,64 @@
+import type { Slide } from '../engine/deck/deck.ts'
+import { mkdir } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { inLines, lintDeck } from '../engine/check/lint-deck.ts'
+import { probeSlide, recordFaults } from '../engine/check/probes/probes.ts'
+import { prepare } from '../engine/check/probes/texts.ts'
+import { noMore, takeValue } from '../engine/cli/args.ts'
+import { launchBrowser } from '../engine/cli/browser.ts'
+import { cache, main, Problem, root } from '../engine/cli/project.ts'
+import { runPackage } from '../engine/cli/run.ts'
+import { readDeck, takeEntry } from '../engine/deck/deck.ts'
+import { openSlide } from '../engine/export/photos.ts'
+
+// npm run quick [-- slide-id] [-- lightning.md --port 4000]: the rules, the fast tests and, in a running `npm start`, one slide at each click.
+await main(async (args) => {
+  const entry = takeEntry(args)
+  const url = `http://localhost:${takeValue(args, '--port', '-p') ?? 3030}/`
+  const [id] = args.splice(0, 1)
+  noMore(args, 'a slide\'s id, a cut and --port')
+  const { slides } = await readDeck(entry)
+  const slide = slides.find(slide => slide.id === id)
+  if (id && !slide)
+    throw new Problem(`No slide of ${entry} has the id "${id}": there are ${slides.map(({ id }) => id).filter(Boolean).join(', ')}.`)
+
+  const [found, tests, faults] = await Promise.all([
+    lintDeck(entry),
+    runPackage('vitest/vitest.mjs', ['run', '--config', 'engine/tests/vitest.config.ts'], { quiet: true }),
+    slide ? look(slide, url) : [],
+  ])
+  const own = slide ? found.filter(({ where }) => where === id) : found
+  console.log(own.length ? inLines(own) : `The rules are kept${slide ? ` on “${id}”` : ''}.`)
+  if (own.length < found.length)
+    console.log(`${found.length - own.length} findings elsewhere: npm run quick lists them.`)
+  console.log(tests.code === 0 ? 'The fast tests pass.' : tests.output.trim())
+  if (slide)
+    console.log(faults.length ? faults.join('\n') : `Nothing is wrong with “${slide.id}” at any click.`)
+  return own.length || tests.code || faults.length ? 1 : 0
+})
+
+/** Plays one slide in the dev server, click by click: a picture of each, and what is wrong with it. */
+async function look(slide: Slide, url: string): Promise<string[]> {
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    await prepare(page, 'light')
+    const folder = cache('quick')
+    await mkdir(folder, { recursive: true })
+    const last = await openSlide(page, url, slide.no).catch((error: Error) => {
+      throw error.message.includes('ERR_CONNECTION') ? new Problem(`No deck is open at ${url}: start it with \`npm start\`, or say --port.`) : error
+    })
+    const faults: string[] = []
+    for (let click = 0; click <= last; click++) {
+      await openSlide(page, url, slide.no, click)
+      const file = `${folder}/${slide.id}-${click}.png`
+      await page.screenshot({ path: file })
+      console.log(relative(root, file))
+      faults.push(...(await probeSlide(page, slide)).map(fault => `${slide.id}, click ${click}: ${fault}`))
+    }
+    return [...faults, ...(await recordFaults(page)).map(fault => `${slide.id}: ${fault}`)]
+  }
+  finally {
+    await browser.close()
+  }
+}
