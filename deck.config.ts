@@ -5,66 +5,66 @@ import { monthsBetween } from './engine/evidence/months.ts'
 
 /*
  * What follows from the records. Each function is one formula; none takes a typed number.
- * Not derived, because the evidence does not allow it: a share of OpenAI from $10B and $29B,
- * of SSI from $1B and $5B, dollars per year of Azure, a total portfolio, MAI's cost.
+ * Not derived, because the evidence does not allow it: a share of OpenAI from the talks and its valuation,
+ * of SSI from what it raised, dollars per year of Azure, a total portfolio, MAI's cost.
  */
 
-/** November 2025 minus November 2023, in months. */
+/** From the firing to the deal, in months. */
 export function hedgeMonths(): number {
   return monthsBetween(hedge.from, hedge.to)
 }
 
-/** €15M × the ECB reference rate of 27 February 2024 (1.0856), in dollars: 16,284,000. Say "about $16M". */
+/** The Mistral investment in dollars, at the ECB's reference rate of the day of the report. Say "about". */
 export function mistralInDollars(): Money<'USD'> {
   return usd(Math.round(figures['mistral-investment'].money.amount * figures['eur-usd'].rate))
 }
 
-/** $13B ÷ the Mistral investment in dollars, to the nearest hundred: 800. Say "roughly 800 times". */
+/** The bet ÷ the Mistral investment in dollars, to the nearest hundred. Say "roughly". */
 export function betInMistrals(): number {
   return Math.round(figures['openai-commitment'].money.amount / mistralInDollars().amount / 100) * 100
 }
 
-/** $13B ÷ the Mistral investment in dollars, in whole squares of a unit chart: 798, drawn and never said. */
+/** The same in whole squares of a unit chart, drawn and never said. */
 export function betInSquares(): number {
   return Math.round(figures['openai-commitment'].money.amount / mistralInDollars().amount)
 }
 
-/** $30B bought ÷ at most $5B invested: at least 6, since $5B is a ceiling. */
+/** What is bought ÷ what is invested, down to a whole number. Say "at least", since the investment is a ceiling. */
 export function boughtPerDollar(purchase: PurchaseCommitment = figures['anthropic-purchase'], ceiling: InvestmentCommitment = figures['anthropic-commitment']): number {
   return Math.floor(purchase.money.amount / ceiling.money.amount)
 }
 
-/** $5B ÷ $13B, in percent, down to a whole one: at most 38. */
+/** Microsoft's ceiling for Anthropic ÷ its bet on OpenAI, in percent, down to a whole one. Say "at most". */
 export function ceilingShareOfBet(): number {
   return Math.floor(figures['anthropic-commitment'].money.amount / figures['openai-commitment'].money.amount * 100)
 }
 
-/** Up to $5B + up to $10B: up to $15B, Microsoft and Nvidia together. */
+/** Microsoft's and Nvidia's ceilings together, which is a ceiling too. */
 export function combinedCeiling(): Money<'USD'> {
   return usd(figures['anthropic-commitment'].money.amount + figures['nvidia-commitment'].money.amount)
 }
 
-/** $1B + $10B in talks: the rounds that the article cites, $11B. */
+/** The rounds that the article cites, one of them in talks. */
 export function citedRounds(): Money<'USD'> {
   return usd(figures['openai-first-investment'].money.amount + figures['openai-talks'].money.amount)
 }
 
-/** $10B in talks ÷ $1B: ten times as much. */
+/** The talks ÷ the first investment. */
 export function talksPerDollar(): number {
   return figures['openai-talks'].money.amount / figures['openai-first-investment'].money.amount
 }
 
-/** How many reports the article quotes: 31. */
+/** How many reports the article quotes. */
 export function reportCount(): number {
   return Object.keys(quotes).length
 }
 
-/** How many publishers they come from: 18. */
+/** How many publishers they come from. */
 export function publisherCount(): number {
   return new Set(Object.values(quotes).map(q => q.publisher)).size
 }
 
-/** How many of them rest, in their own words, on unnamed sources: 9. */
+/** How many of them rest, in their own words, on unnamed sources. */
 export function unnamedCount(): number {
   return Object.values(quotes).filter(q => q.unnamedSources).length
 }

@@ -13,9 +13,14 @@ export interface Quote {
   readonly section: SectionId
   /** The report rests, in its own words, on people it does not name. */
   readonly unnamedSources: boolean
+  /** The article stops it early without a mark: where it is shown, it ends in […]. */
+  readonly cut: boolean
 }
 
 export type QuoteId = ArticleIdOf<`"${string}" — ${string}, ${string}`>
+
+/** Quotations whose report goes on: see the remark ft-altered. */
+const cutShort: readonly QuoteId[] = ['ft-diversified']
 
 /**
  * The article's quotations, word for word and in its order. They are summaries in the article's
@@ -26,5 +31,6 @@ export const quotes: Readonly<Record<QuoteId, Quote>> = Object.fromEntries(Objec
   if (!text)
     return []
   const unnamedSources = /^Sources?\b|\bsources? says?\b/.test(text)
-  return [[id, { publisher, month: monthNamed(month), text, section: sectionOf(id as QuoteId), unnamedSources }]]
+  const [section, cut] = [sectionOf(id as QuoteId), cutShort.includes(id as QuoteId)]
+  return [[id, { publisher, month: monthNamed(month), text, section, unnamedSources, cut }]]
 })) as Record<QuoteId, Quote>

@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import { figures } from '../../data/index.ts'
 import { derived } from '../../deck.config.ts'
 import { bind, boundSources, boundText, sourcesOf } from '../../engine/evidence/bind.ts'
+import { amount, figureText } from '../../engine/evidence/format.ts'
 
 describe('an id in double brackets', () => {
   it.each([
-    ['[[anthropic-commitment]]', 'up to $5B'],
-    ['[[anthropic-commitment:amount]]', '$5B'],
-    ['[[openai-talks]]', '$10B, in talks'],
-    ['[[openai-talks:amount]]', '$10B'],
+    ['[[anthropic-commitment]]', figureText(figures['anthropic-commitment'])],
+    ['[[anthropic-commitment:amount]]', amount(figures['anthropic-commitment'])],
+    ['[[openai-talks]]', figureText(figures['openai-talks'])],
     ['[[mai-spend]]', 'not disclosed'],
     ['[[month:ft-diversified]]', 'August 2024'],
     ['[[month:winaero-mai]]', 'August 2025'],
-    ['[[hedge-months]]', '24 months'],
-    ['It is [[ceiling-share]] of [[openai-commitment]].', 'It is at most 38% of $13B+.'],
+    ['[[day:reuters-27]]', '28 October 2025'],
+    ['[[day:dow-jones-observer]]', 'July 2024'],
+    ['[[hedge-months]]', derived['hedge-months'].text()],
+    ['It is [[ceiling-share]] of [[openai-commitment]].', `It is ${derived['ceiling-share'].text()} of ${figureText(figures['openai-commitment'])}.`],
     ['No id here.', 'No id here.'],
     ['[click] is a marker', '[click] is a marker'],
   ])('%s becomes %s', (text, bound) => {
     expect(bind(text)).toBe(bound)
   })
 
-  it.each(['openai-14b', 'month:nobody', 'month:', 'month', 'hedge-month', 'anthropic-commitment:sum', 'hedge-months:amount', ''])('"%s" is refused in one sentence that names it', (id) => {
+  it.each(['openai-14b', 'month:nobody', 'month:', 'month', 'day:nobody', 'hedge-month', 'anthropic-commitment:sum', 'hedge-months:amount', ''])('"%s" is refused in one sentence that names it', (id) => {
     expect(() => boundText(id)).toThrow(`[[${id}]] names no figure, source or derived value; look it up in data/figures.ts, data/sources.ts or deck.config.ts.`)
   })
 

