@@ -2,7 +2,7 @@
  * What must not compile. `npm run check` reads this file: each line below a directive is an error
  * to the type checker, and a directive without an error is an error itself.
  */
-import type { Figure, FigureId, Month, Remark, SourceId, Undisclosed } from '../../data/index.ts'
+import type { Figure, FigureId, FigureIdOf, GradedSource, Month, Remark, SourceId, Undisclosed } from '../../data/index.ts'
 import { eur, figures, usd } from '../../data/index.ts'
 import { boughtPerDollar } from '../../deck.config.ts'
 import { squareSide } from '../../engine/charts/scale.ts'
@@ -46,6 +46,10 @@ export const noteOnHearsay: Remark = { text: 'So it is said.', sources: ['hearsa
 // @ts-expect-error a figure is no source
 export const figureAsSource: SourceId = 'openai-commitment'
 
+// @ts-expect-error a page outside the article has a grade
+export const ungraded: GradedSource = { publisher: 'Axios', published: '2023-11', what: 'A letter' }
+// @ts-expect-error what has been paid of a commitment is no second commitment
+export const paid: FigureIdOf<'investment commitment'> = 'openai-funded'
 // @ts-expect-error the square of a purchase beside that of a commitment would compare unlike money
 squareSide(figures['anthropic-purchase'], figures['openai-commitment'], 300)
 // @ts-expect-error what is bought goes first, what is invested second
