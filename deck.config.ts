@@ -1,6 +1,6 @@
 import type { ActNumber, Figure, FigureId, InvestmentCommitment, Money, Month, PurchaseCommitment } from './data/index.ts'
 import { acts, divergences, figures, hedge, lists, products, quotes, tables, timeline, usd } from './data/index.ts'
-import { inWords, money, span } from './engine/evidence/format.ts'
+import { inWords, money, monthLong, span } from './engine/evidence/format.ts'
 import { monthsBetween } from './engine/evidence/months.ts'
 
 /*
@@ -67,6 +67,21 @@ export function publisherCount(): number {
 /** How many of them rest, in their own words, on unnamed sources. */
 export function unnamedCount(): number {
   return Object.values(quotes).filter(q => q.unnamedSources).length
+}
+
+/** The months with which the pages of the appendix's list of reports begin: a new report goes to the page of its month. */
+export const reportPages = ['2016-11', '2023-11', '2024-02', '2024-08'] as const satisfies readonly Month[]
+
+/** A page of that list, from 1, as its title names it: `Reports 7 to 13, November 2023`. */
+export function reportPageTitle(page: number): string {
+  const months = Object.values(quotes).map(quote => quote.month).sort()
+  const [from, next] = [reportPages[page - 1], reportPages[page]]
+  const first = months.findIndex(month => month === from)
+  const last = next ? months.findIndex(month => month === next) - 1 : months.length - 1
+  const [start, end] = [months[first], months[last]]
+  if (!start || !end)
+    throw new Error(`deck.config.ts: reportPages has no reports for page ${page}; begin each page with a month of data/quotes.ts.`)
+  return `Reports ${first + 1} to ${last + 1}, ${start === end ? monthLong(start) : `${monthLong(start)} to ${monthLong(end)}`}`
 }
 
 /** Reports per month, in order of time. */
@@ -148,6 +163,10 @@ export const derived = {
   'combined-ceiling': { text: () => `up to ${money(combinedCeiling())}`, from: ['anthropic-commitment', 'nvidia-commitment'] },
   'cited-rounds': { text: () => `${money(citedRounds())}, part in talks`, from: ['openai-first-investment', 'openai-talks'] },
   'talks-ratio': { text: () => `${inWords(talksPerDollar())} times`, from: ['openai-first-investment', 'openai-talks'] },
+  'reports-1': { text: () => reportPageTitle(1), from: [] },
+  'reports-2': { text: () => reportPageTitle(2), from: [] },
+  'reports-3': { text: () => reportPageTitle(3), from: [] },
+  'reports-4': { text: () => reportPageTitle(4), from: [] },
   'report-count': { text: () => String(reportCount()), from: [] },
   'publisher-count': { text: () => String(publisherCount()), from: [] },
   'unnamed-count': { text: () => inWords(unnamedCount()), from: [] },

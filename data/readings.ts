@@ -8,12 +8,11 @@ export interface ArticleReading {
   /** The label of the article's callout box, where it stands in one. */
   readonly label?: string
   readonly text: string
-  readonly section: SectionId | 'masthead'
+  readonly section: SectionId
 }
 
 /** Where the article says it. */
 const places = {
-  'dek': 'dek',
   'symbiotic': 'callout-symbiotic-deal',
   'bet-brilliant': 'p-06',
   'chatgpt-validated': 'p-05',
@@ -37,7 +36,7 @@ const places = {
   'pattern': 'callout-pattern',
   'thesis-opening': 'p-28',
   'thesis-close': 'p-29',
-} as const satisfies Record<string, Extract<ArticleId, 'dek' | `p-${string}`> | CalloutId>
+} as const satisfies Record<string, Extract<ArticleId, `p-${string}`> | CalloutId>
 
 export type ReadingId = keyof typeof places
 
@@ -45,5 +44,5 @@ export type ReadingId = keyof typeof places
 export const readings = Object.fromEntries(Object.entries(places).map(([id, place]) => {
   const part = articleText[place]
   const words = typeof part === 'string' ? { text: part } : { label: part.label, text: part.body }
-  return [id, { ...words, text: words.text.replace(/:$/, ''), section: sectionOf(place) ?? 'masthead' }]
+  return [id, { ...words, text: words.text.replace(/:$/, ''), section: sectionOf(place) }]
 })) as Record<ReadingId, ArticleReading>

@@ -2,8 +2,8 @@ import type { Deck, Slide } from '../deck/deck.ts'
 import type { Figure, FigureId, SourceId } from '../talk.ts'
 import { pieces } from '../deck/syntax.ts'
 import { boundText, figuresOf, isBound } from '../evidence/bind.ts'
-import { citation } from '../evidence/citation.ts'
 import { figureText } from '../evidence/format.ts'
+import { sourceName } from '../evidence/record.ts'
 import { derived, figures, sources } from '../talk.ts'
 import { monthsOf, numeralsIn, textsOf } from './numerals.ts'
 
@@ -41,8 +41,7 @@ function figureOrigin(id: FigureId): string {
 }
 
 function cited(id: SourceId): string {
-  const { name, month } = citation(id)
-  return `${id}, ${name} ${month}`.trim()
+  return `${id}, ${sourceName(id)}`
 }
 
 /** One block a slide, one line a number, for an editor to read. */

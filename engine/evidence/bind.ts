@@ -2,6 +2,7 @@ import type { DerivedId, FigureId, OutsideId, SourceId } from '../talk.ts'
 import { boundIds, pieces } from '../deck/syntax.ts'
 import { derived, figures, outside, sources } from '../talk.ts'
 import { amount, dayLong, figureText, monthLong } from './format.ts'
+import { kindOf } from './ids.ts'
 
 /*
  * Binding: `[[id]]` in a title, a note or a record becomes the text of a figure or of a derived
@@ -37,17 +38,17 @@ export function bindTitle(text: string): string {
   return bindKnown(text).replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 }
 
-/** The sources that the `[[id]]`s of a text stand on. */
-export function boundSources(text: string): SourceId[] {
-  return boundIds(text).flatMap(sourcesOf)
+/** The records that the `[[id]]`s of a text stand on, for a slide's `record`: figures, dated sources, a page of reports. */
+export function boundRecords(text: string): string[] {
+  return boundIds(text).flatMap(recordsOf)
 }
 
-/** The sources that one id stands on: those of its figures, or the one whose month it is. */
-export function sourcesOf(id: string): SourceId[] {
+/** The records that one id stands on: its figures, the source whose month or day it is, or itself. */
+export function recordsOf(id: string): string[] {
   const [head, tail = ''] = id.split(':')
   if (head === 'month' || head === 'day')
-    return Object.hasOwn(sources, tail) ? [tail as SourceId] : []
-  return figuresOf(id).map(figure => figures[figure].source)
+    return Object.hasOwn(sources, tail) ? [tail] : []
+  return kindOf(id) === 'reports' ? [id] : [...figuresOf(id)]
 }
 
 /** The figures behind one id: itself, or those it is derived from. */

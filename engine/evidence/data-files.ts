@@ -1,7 +1,7 @@
-import type { Figure, FigureId } from '../talk.ts'
+import type { Figure, FigureId, SourceId } from '../talk.ts'
 import { figures, parties, sources } from '../talk.ts'
-import { bind } from './bind.ts'
-import { citation } from './citation.ts'
+import { kindOf } from './ids.ts'
+import { figureEntry } from './record.ts'
 
 /** A figure as a row of `figures.csv` and `figures.json`: the number and every word that must travel with it. */
 export interface FigureRow {
@@ -31,8 +31,13 @@ export function figureRows(): FigureRow[] {
     const [value, unit] = valueOf(figure)
     const [from, to] = 'payer' in figure ? [parties[figure.payer].name, parties[figure.payee].name] : ['', '']
     const { publisher, month } = sources[source]
-    return { id, value, unit, qualifier, kind, label, from, to, asOf, source, publisher, month, layer: citation(source).layer, caveat: bind(figure.caveat) }
+    return { id, value, unit, qualifier, kind, label, from, to, asOf, source, publisher, month, layer: layerOf(source), caveat: figureEntry(id).caveat }
   })
+}
+
+function layerOf(source: SourceId): string {
+  const kind = kindOf(source)
+  return kind === 'quote' ? 'evidence' : kind === 'page' ? 'outside' : 'article'
 }
 
 function valueOf(figure: Figure): [number | null, string] {

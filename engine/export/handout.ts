@@ -19,24 +19,32 @@ export type Paper = keyof typeof papers
 
 /** Prints the handout of a copy with notes, and checks it. `file` is replaced only when the new one is sound. */
 export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper, step = silently): Promise<{ pages: number, bytes: number }> {
-  const bytes = await print(dist, deck, paper, step)
-  await step('Checking the file', () => check(bytes, deck))
+  const { bytes, sheets } = await print(dist, deck, paper, step)
+  await step('Checking the file', () => check(bytes, sheets, deck))
   await replaceFile(file, bytes)
-  return { pages: deck.slides.length, bytes: bytes.length }
+  return { pages: sheets.length, bytes: bytes.length }
 }
 
-async function print(dist: string, deck: Deck, paper: Paper, step: Progress): Promise<Uint8Array> {
+async function print(dist: string, deck: Deck, paper: Paper, step: Progress): Promise<{ bytes: Uint8Array, sheets: number[] }> {
   const served = await serve(dist)
   const browser = await launchBrowser()
   try {
     const page = await step(`Drawing ${deck.slides.length} sheets`, () => openHandout(browser, served.url, deck, paper))
     const pdf = await step(`Printing ${deck.slides.length} sheets`, () => page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }))
-    return await step('Adding bookmarks, links and tags', async () => finish(pdf, deck, await printedPages(page), `${deck.title}: handout`))
+    const sheets = await sheetsOf(page)
+    const slides = new Map((await printedPages(page)).map(slide => [slide.no, slide]))
+    const pages = sheets.map(no => slides.get(no)).filter(slide => slide !== undefined)
+    return { sheets, bytes: await step('Adding bookmarks, links and tags', () => finish(pdf, deck, pages, `${deck.title}: handout`)) }
   }
   finally {
     await browser.close()
     await served.close()
   }
+}
+
+/** The slide of each sheet: a long record has a sheet of its own. */
+function sheetsOf(page: Page): Promise<number[]> {
+  return page.locator('.sheet').evaluateAll(sheets => sheets.map(sheet => Number(sheet.getAttribute('data-sheet'))))
 }
 
 async function openHandout(browser: Browser, url: string, deck: Deck, paper: Paper): Promise<Page> {
@@ -46,8 +54,8 @@ async function openHandout(browser: Browser, url: string, deck: Deck, paper: Pap
   await page.goto(`${url}handout?print=true&paper=${paper}`, { waitUntil: 'load' })
   const missing = await waitReady(page, '.handout')
   const long = await page.locator('.sheet').evaluateAll(sheets => sheets
-    .filter(sheet => [...sheet.querySelectorAll('.notes, .sources')].some(part => part.getBoundingClientRect().bottom > (sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0)))
-    .map(sheet => `the notes of slide ${sheet.getAttribute('data-sheet')} do not fit their sheet: shorten them`))
+    .filter(sheet => (sheet.querySelector('.text')?.getBoundingClientRect().bottom ?? 0) > (sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0))
+    .map(sheet => `the notes and the record of slide ${sheet.getAttribute('data-sheet')} do not fit two sheets: shorten them`))
   const faults = [...errors, ...missing.map(what => `${what} did not appear in time`), ...await brokenSlides(page, deck), ...long]
   if (faults.length)
     throw problemWith('The handout was not printed', faults)
@@ -59,16 +67,20 @@ export function firstWords(note: string): string {
   return letters(plainNotes(note).split(/[[*_`<&\n]/)[0]?.slice(0, 40) ?? '')
 }
 
-async function check(bytes: Uint8Array, deck: Deck): Promise<void> {
+async function check(bytes: Uint8Array, sheets: readonly number[], deck: Deck): Promise<void> {
   const { pages, tagged } = await readPdf(bytes)
-  if (pages.length !== deck.slides.length)
-    throw new Problem(`The handout was not kept: it has ${pages.length} pages for ${deck.slides.length} slides.`)
+  if (pages.length !== sheets.length)
+    throw new Problem(`The handout was not kept: it has ${pages.length} pages for ${sheets.length} sheets.`)
   const faults = [
     ...tagged ? [] : ['the PDF has no tags, so screen readers cannot follow it'],
-    ...deck.slides.flatMap(({ no, title, notes }, index) => [
-      ...no === 1 || pages[index]?.text.includes(letters(title)) ? [] : [`page ${index + 1} lacks the title of slide ${no} (${title})`],
-      ...pages[index]?.text.includes(firstWords(notes)) ? [] : [`page ${index + 1} lacks the notes of slide ${no} (${title})`],
-    ]),
+    ...deck.slides.flatMap(({ no, title, notes }) => {
+      const first = sheets.indexOf(no)
+      const text = pages[first]?.text ?? ''
+      return [
+        ...text.includes(letters(title)) ? [] : [`page ${first + 1} lacks the title of slide ${no} (${title})`],
+        ...text.includes(firstWords(notes)) ? [] : [`page ${first + 1} lacks the notes of slide ${no} (${title})`],
+      ]
+    }),
   ]
   if (faults.length)
     throw problemWith('The handout was not kept', faults)

@@ -4,10 +4,9 @@ import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser/core'
 import { definePreparserSetup } from '@slidev/types'
 import { belongs, fullCut } from '../deck/cut.ts'
-import { blocksFor, boundIds, notesFor, pieces, saidIn } from '../deck/syntax.ts'
-import { bindKnown, bindTitle, boundSources, figuresOf, isBound } from '../evidence/bind.ts'
+import { blocksFor, notesFor, pieces, saidIn } from '../deck/syntax.ts'
+import { bindKnown, bindTitle, boundRecords, isBound } from '../evidence/bind.ts'
 import { secondsFor } from '../speaker/spoken.ts'
-import { quotes } from '../talk.ts'
 
 interface Matter {
   cut?: string
@@ -17,8 +16,6 @@ interface Matter {
   src?: string
   plan?: Plan
   hide?: boolean
-  cites?: string[]
-  quotes?: string[]
   record?: string[]
   seconds?: number
   spoken?: number
@@ -46,11 +43,8 @@ export default definePreparserSetup(({ headmatter, filepath }) => {
       if (!belongs(frontmatter.plan, cut))
         frontmatter.hide = true
       const title = String(frontmatter.title ?? '')
-      const bound = boundIds(`${title}\n${content}`).filter(isBound)
       frontmatter.seconds = frontmatter.plan?.[cut] ?? 0
-      frontmatter.record = [...new Set([...Array.isArray(frontmatter.record) ? frontmatter.record : [], ...bound.flatMap(figuresOf)])]
-      frontmatter.cites = boundSources(title)
-      frontmatter.quotes = Object.keys(quotes).filter(id => content.includes(`'${id}'`) || content.includes(`"${id}"`))
+      frontmatter.record = [...new Set([...Array.isArray(frontmatter.record) ? frontmatter.record : [], ...boundRecords(`${title}\n${content}`)])]
       for (const key of ['title', 'topic'] as const) {
         if (frontmatter[key])
           frontmatter[key] = bindTitle(frontmatter[key])

@@ -23,7 +23,7 @@ export default defineShortcutsSetup((nav: NavOperations, base: ShortcutOptions[]
     { name: 'appendix', key: 'a', fn: jump(m => m.part === 'Appendix') },
     { name: 'black', key: 'b', fn: () => toggleStage('black') },
     { name: 'black_clicker', key: '.', fn: () => toggleStage('black') },
-    { name: 'evidence', key: 'e', fn: () => toggleStage('evidence') },
+    { name: 'record', key: 'e', fn: () => toggleStage('record') },
     { name: 'keys', key: '?', fn: () => keysShown.value = true },
     {
       name: 'return',

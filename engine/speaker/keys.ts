@@ -4,7 +4,7 @@ export const keys = [
   { names: ['←', 'Page Up'], does: 'previous click' },
   { names: ['↓', '↑'], does: 'next and previous slide' },
   { names: ['b', '.'], does: 'black screen; any key brings the slide back' },
-  { names: ['e'], does: 'the evidence behind this slide; again to return' },
+  { names: ['e'], does: 'the record: what stands behind this slide; again to return' },
   { names: ['1', '2', '3'], does: 'open an act' },
   { names: ['a'], does: 'appendix' },
   { names: ['r'], does: 'return to where the last jump left from' },

@@ -42,9 +42,10 @@ export function reportColumns(): ChartConfiguration<'bar', { x: number, y: numbe
         columns.forEach((column) => {
           if (column.count < 5)
             return
-          const at = x(monthsBetween(rail.from, column.month) + 0.5)
-          const top = chartArea.bottom - column.count / peak * chartArea.height
-          drawLabel(ctx, { text: `${count(column.count)} in ${monthShort(column.month)}`, x: at + (column.month === acts[2].from ? -10 : 10), y: top + (column.month === acts[2].from ? 14 : 14), size: 20, weight: 600, align: column.month === acts[2].from ? 'right' : 'left' })
+          const left = column.month === acts[2].from
+          const at = x(monthsBetween(rail.from, column.month) + 0.5) + (left ? -12 : 12)
+          const y = chartArea.bottom - column.count / peak * chartArea.height + 14
+          drawLabel(ctx, { text: `${count(column.count)} in ${monthShort(column.month)}`, x: at, y, size: 22, weight: 600, align: left ? 'right' : 'left' })
         })
       },
     }],

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright/test'
+import { recordOf } from '../../engine/evidence/record.ts'
+import { sourceLine } from '../../engine/evidence/source-line.ts'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { openWindows } from '../support/windows.ts'
+
+const deckSlides = deck.slides
+
+/*
+ * The record is what the slide's frontmatter declares, in every view and at every click, whatever Slidev has mounted.
+ */
+
+const panel = (page: Page) => page.locator('[data-stage="record"]')
+const declared = (no: number): string[] => recordOf(deckSlides[no - 1] ?? {}).layers.flatMap(layer => layer.entries).map(entry => entry.id)
+const shown = (page: Page): Promise<string[]> => panel(page).locator('[data-record]').evaluateAll(all => all.map(it => it.getAttribute('data-record') ?? ''))
+
+async function openSlide(page: Page, path: string, no: number, clicks: number | 'last' = 0): Promise<void> {
+  await page.goto(`${path}${no}?clicks=${clicks === 'last' ? 99 : clicks}`)
+  await expect(page.locator(`#slide-content [data-slidev-no="${no}"] h1`).first()).toBeAttached()
+}
+
+/** Opens the record by its key, compares it with what the slide declares, and closes it. */
+async function expectRecord(page: Page, no: number): Promise<void> {
+  await page.keyboard.press('e')
+  await expect(panel(page)).toBeVisible()
+  expect(await shown(page), `record of slide ${no} (${deckSlides[no - 1]?.id})`).toEqual(declared(no))
+  await page.keyboard.press('e')
+  await expect(panel(page)).toHaveCount(0)
+}
+
+test('every slide has its record in the play view, also after the overview', async ({ page }) => {
+  test.setTimeout(180_000)
+  for (const [index] of deckSlides.entries()) {
+    await openSlide(page, '/', index + 1, 'last')
+    await expectRecord(page, index + 1)
+  }
+  const no = deckSlides.findIndex(slide => slide.id === 'weaknesses') + 1
+  await openSlide(page, '/', no)
+  for (const key of ['o', 'o'])
+    await page.keyboard.press(key)
+  await expectRecord(page, no)
+})
+
+test('every slide has its record in the presenter view, after its last click', async ({ page }) => {
+  test.setTimeout(240_000)
+  await openSlide(page, '/presenter/', 1)
+  for (const [index] of deckSlides.entries()) {
+    const no = index + 1
+    // To the next slide click by click: until its last click the preview is the same slide.
+    for (let clicks = 0; clicks < 20 && !new URL(page.url()).pathname.endsWith(`/presenter/${no}`); clicks++) {
+      await page.keyboard.press('ArrowRight')
+      await page.waitForTimeout(60)
+    }
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await openSlideAtEnd(page, no)
+    await expectRecord(page, no)
+  }
+})
+
+async function openSlideAtEnd(page: Page, no: number): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/presenter/${no}(\\?|$)`))
+}
+
+test('a click on the source line opens the record in both windows, and both follow when one is scrolled', async ({ context }) => {
+  test.setTimeout(60_000)
+  const windows = await openWindows(context)
+  const { presenter, audience } = windows
+  const no = deckSlides.findIndex(slide => slide.id === 'positions') + 1
+  await openSlide(presenter, '/presenter/', no)
+  await expect(audience).toHaveURL(new RegExp(`/${no}(\\?|$)`))
+  await audience.locator(`[data-slidev-no="${no}"] [data-source-line] [role="button"]`).first().click()
+  for (const page of [presenter, audience])
+    expect(await (await panel(page).locator('[data-record]').first().waitFor(), shown(page))).toEqual(declared(no))
+  await presenter.keyboard.press('End')
+  const scrolled = (page: Page): Promise<number> => panel(page).locator('.scroller').evaluate(it => it.scrollTop)
+  await expect.poll(() => scrolled(presenter)).toBeGreaterThan(0)
+  await expect.poll(() => scrolled(audience)).toBeGreaterThan(0)
+  await presenter.keyboard.press('Escape')
+  for (const page of [presenter, audience])
+    await expect(panel(page)).toHaveCount(0)
+})
+
+test('the record is a dialog with a name that holds the focus and gives it back', async ({ page }) => {
+  const no = deckSlides.findIndex(slide => slide.id === 'own-model') + 1
+  await openSlide(page, '/', no)
+  const door = page.locator(`[data-slidev-no="${no}"] [data-source-line] [role="button"]`).first()
+  await door.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^Behind slide/ })
+  await expect(dialog).toBeFocused()
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Tab')
+    expect(await dialog.evaluate(it => it.contains(document.activeElement)), `Tab ${i + 1} stays inside`).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('e')
+  await expect(door).toBeFocused()
+  // The talk's keys are not the line's.
+  await page.keyboard.press('PageDown')
+  await expect(page).not.toHaveURL(new RegExp(`/${no}$`))
+})
+
+test('nothing in the record is smaller than 18 px', async ({ page }) => {
+  for (const id of ['minute', 'twelve-moves', 'both-ways', 'since']) {
+    await openSlide(page, '/', deckSlides.findIndex(slide => slide.id === id) + 1)
+    await page.keyboard.press('e')
+    await expect(panel(page)).toBeVisible()
+    const small = await panel(page).locator('.scroller *').evaluateAll(all => all
+      .filter(it => [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+      .filter(it => Number.parseFloat(getComputedStyle(it).fontSize) < 18)
+      .map(it => it.textContent?.trim().slice(0, 30)))
+    expect(small, id).toEqual([])
+    await page.keyboard.press('e')
+  }
+})
+
+test('in print the source line leads to the appendix or to the page outside, and is text alone in previews', async ({ page }) => {
+  await page.goto('/print?print=true')
+  await expect(page.locator('[data-slidev-no="2"] [data-source-line]')).toBeAttached()
+  for (const [index, { record, frontmatter }] of deckSlides.entries()) {
+    const line = page.locator(`[data-slidev-no="${index + 1}"] [data-source-line]`)
+    const expected = sourceLine(recordOf({ record }), frontmatter.sources as string[] | undefined).map(part => part.text).join(' · ')
+    if (expected)
+      await expect(line).toHaveText(expected)
+    const links = await line.locator('a').evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
+    for (const link of links.filter(link => link.startsWith('#')))
+      expect(deckSlides[Number(link.slice(1)) - 1]?.layout, `${link} on slide ${index + 1}`).toBe('appendix')
+  }
+  expect(await page.locator('[data-source-line] [role="button"]').count()).toBe(0)
+})
+
+test('nothing in the appendix is clipped, collides with the source line or is smaller than 16 px', async ({ page }) => {
+  test.setTimeout(60_000)
+  await page.goto('/print?print=true')
+  await expect(page.locator('.slidev-layout.deck h1')).toHaveCount(deckSlides.length)
+  await page.evaluate(() => document.fonts.ready)
+  const faults = await page.locator('[data-slidev-no]:has(.kicker)').evaluateAll(slides => slides.flatMap((slide) => {
+    const area = slide.querySelector('.page')?.getBoundingClientRect()
+    const texts = [...slide.querySelectorAll('.page *')].filter(it => !it.closest('.sr-only') && [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+    return texts.flatMap((it) => {
+      const box = it.getBoundingClientRect()
+      const name = `slide ${slide.getAttribute('data-slidev-no')}: “${it.textContent?.trim().slice(0, 40)}”`
+      return [
+        area && (box.right > area.right + 1 || box.left < area.left - 1 || box.bottom > area.bottom + 1) && `${name} leaves the page`,
+        Number.parseFloat(getComputedStyle(it).fontSize) < 16 && `${name} is small`,
+      ].filter(fault => typeof fault === 'string')
+    })
+  }))
+  expect(faults).toEqual([])
+})
