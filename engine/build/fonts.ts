@@ -36,8 +36,8 @@ export async function subsetOf(name: string, characters: string): Promise<Uint8A
 /** Every character in the deck's sources, and all of ASCII, because derived texts are not written down anywhere. */
 export async function charactersOfDeck(): Promise<string> {
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
-  const files = ['', 'components', 'components/charts', 'data', 'engine', 'engine/components', 'engine/evidence', 'engine/handout', 'engine/layouts', 'engine/speaker', 'layouts', 'pages'].map(async (folder) => {
-    const names = (await readdir(join(root, folder))).filter(name => /\.(?:md|ts|vue)$/.test(name))
+  const files = ['', 'components', 'data', 'engine', 'layouts', 'pages'].map(async (folder) => {
+    const names = (await readdir(join(root, folder), { recursive: folder !== '' })).filter(name => /\.(?:md|ts|vue)$/.test(name))
     return Promise.all(names.map(name => readFile(join(root, folder, name), 'utf8')))
   })
   const texts = (await Promise.all(files)).flat()
