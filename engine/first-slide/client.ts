@@ -1,4 +1,5 @@
 import type { SlideContext, SlidevNav } from '@slidev/client'
+import type { Ref } from 'vue'
 import { inject, ref } from 'vue'
 
 /** Stands for @slidev/client while the cover is drawn into `index.html`, where nothing moves. */
@@ -8,6 +9,9 @@ export function useSlideContext(): Pick<SlideContext, '$frontmatter' | '$page' |
 }
 
 /** Without slides the act rail has no links: they work as soon as the deck does. */
-export function useNav(): Pick<SlidevNav, 'slides'> {
-  return { slides: ref([]) }
+export function useNav(): Pick<SlidevNav, 'slides'> & { isPrintMode: Ref<boolean> } {
+  return { slides: ref([]), isPrintMode: ref(false) }
 }
+
+/** What the windows of a talk share; here there is one. */
+export const sharedState = {}
