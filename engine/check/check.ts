@@ -5,7 +5,7 @@ import { runPackage } from '../cli/run.ts'
 
 export interface Step { name: string, passed: boolean }
 
-/** Runs ESLint and the type checker, both even when the first one fails. */
+/** Runs ESLint, the type checker and the search for unused code, each even when another fails. */
 export async function checkCode(fix = false): Promise<Step[]> {
   console.log('ESLint …')
   const flags = ['--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', cache('eslint/')]
@@ -13,7 +13,9 @@ export async function checkCode(fix = false): Promise<Step[]> {
   console.log('Types …')
   await declareComponents()
   const types = await runPackage('vue-tsc/bin/vue-tsc.js', ['--noEmit'])
-  return [{ name: 'ESLint', passed: lint.code === 0 }, { name: 'types', passed: types.code === 0 }]
+  console.log('Unused code …')
+  const unused = await runPackage('knip/bin/knip.js', ['--no-progress'])
+  return [{ name: 'ESLint', passed: lint.code === 0 }, { name: 'types', passed: types.code === 0 }, { name: 'unused code', passed: unused.code === 0 }]
 }
 
 /** Slidev makes every component of the talk and of the engine available in every template; this tells the type checker. */

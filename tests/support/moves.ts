@@ -27,11 +27,3 @@ export async function visit(page: Page, view: '' | 'presenter/', no: number): Pr
   }
   await expectReady(page, liveSlide(no))
 }
-
-/** Waits for a few frames, in which whatever is about to move would begin to. */
-export function someFrames(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++)
-      await new Promise(resolve => requestAnimationFrame(resolve))
-  })
-}

@@ -26,21 +26,6 @@ export function removeDecks(dirs: readonly string[]): Promise<unknown> {
   return Promise.all(dirs.map(dir => rm(dir, { recursive: true, force: true })))
 }
 
-/** What the check that comes before every build, or that before a draft is opened, says of each deck: its own check, with its own records. */
-export function sentencesOf(dirs: readonly string[], entry = 'slides.md', check: 'requireSound' | 'requirePlayable' = 'requireSound'): string[] {
-  const program = `
-    const said = []
-    for (const dir of JSON.parse(process.argv[1])) {
-      const { ${check}: check, inLines } = await import(dir + '/engine/check/lint-deck.ts')
-      said.push(await check(${JSON.stringify(entry)}).then(found => 'plays: ' + inLines(found ?? []), error => error.constructor.name === 'Problem' ? error.message : error.stack))
-    }
-    console.log(JSON.stringify(said))`
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(dirs)], { encoding: 'utf8' })
-  if (stderr)
-    throw new Error(stderr)
-  return JSON.parse(stdout) as string[]
-}
-
 /** Runs a command of the deck as `npm run` does. */
 export function runVerb(dir: string, ...args: string[]): { status: number | null, stdout: string, stderr: string } {
   return spawnSync(process.execPath, ['scripts/run.mjs', ...args], { cwd: dir, encoding: 'utf8' })

@@ -128,7 +128,8 @@ export function readPainting(page: Page): Promise<Painting> {
     const slides = [...document.querySelectorAll<HTMLElement>('[data-slidev-no]')].map((slide) => {
       const no = Number(slide.dataset.slidevNo)
       const painters = paintersOf(slide)
-      const shapes = painters.filter(({ element }) => element instanceof SVGGeometryElement)
+      // What is faint on purpose, such as an afterimage or a keyline, says so.
+      const shapes = painters.filter(({ element }) => element instanceof SVGGeometryElement && !element.closest('[data-faint]'))
       const boxes = [...slide.querySelectorAll<HTMLElement>('*')].filter(element => element instanceof HTMLElement && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       return {
         texts: (texts.get(no) ?? []).map(text => paintedText(text, painters)),
