@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright/test'
-import type { Deck } from '../../engine/deck/deck.ts'
 import type { Scheme } from '../../engine/check/probes/texts.ts'
+import type { Deck } from '../../engine/deck/deck.ts'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
