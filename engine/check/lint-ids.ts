@@ -3,25 +3,24 @@ import type { Literal, Tag } from '../deck/tags.ts'
 import { boundIds } from '../deck/syntax.ts'
 import { stringsIn } from '../deck/tags.ts'
 import { boundText, isBound } from '../evidence/bind.ts'
-import { callouts, figures, lists, masthead, outside, parties, prose, quotes, readings, remarks, sources, stats, tables } from '../talk.ts'
-
-const records: readonly Readonly<Record<string, unknown>>[] = [quotes, figures, stats, readings, callouts, lists, tables, remarks, outside, sources, masthead, prose, parties, { timeline: true }]
+import { kindOf, recordFaults } from '../evidence/ids.ts'
+import { article, parties } from '../talk.ts'
 
 /** Attributes that hold ids, whatever the component. */
 const idProps = ['id', 'ids', 'figure', 'figures', 'quote', 'quotes', 'source', 'party', 'parties', 'bars']
 
-/** Whether any record has the id, or `[[id]]` binds it. */
+/** Whether anything in data/ has the id, or `[[id]]` binds it. */
 export function isKnownId(id: string): boolean {
-  return records.some(kind => Object.hasOwn(kind, id)) || isBound(id)
+  return kindOf(id) !== undefined || isBound(id) || Object.hasOwn(parties, id) || Object.hasOwn(article, id)
 }
 
 /** Ids that no record has: vue-tsc does not read markdown. */
 export function idFaults({ typedTitle, body, typedNotes, frontmatter, tags }: Slide): string[] {
   const { record = [], topic = '' } = frontmatter
-  const ids: readonly unknown[] = Array.isArray(record) ? record : [record]
+  const ids = [record].flat().map(String)
   return [
     ...bindingFaults([typedTitle, String(topic), body, typedNotes].join('\n')),
-    ...ids.filter(id => typeof id !== 'string' || !isKnownId(id)).map(id => `record: names "${String(id)}", which no record of data/ is called; correct it.`),
+    ...recordFaults(ids),
     ...tags.flatMap(tagFaults),
   ]
 }

@@ -52,7 +52,7 @@ describe('the lint', () => {
     ['an unknown layout', { matter: { layout: 'poster' } }, 'The layout "poster" is not a file of layouts/; use cover, card, paper.'],
     ['an unknown binding', { matter: { title: 'It was [[nothing]]' } }, '[[nothing]] names no figure'],
     ['an unknown binding in the notes', { notes: 'It was [[nothing]].' }, '[[nothing]] names no figure'],
-    ['an unknown record', { matter: { record: ['nothing'] } }, 'record: names "nothing"'],
+    ['an unknown record', { matter: { record: ['nothing'] } }, 'record: "nothing" names no quote'],
     ['an unknown id in single quotes', { body: '<Toc id=\'nothing\' />' }, '<Toc id> names "nothing"'],
     ['an unknown id in a list', { body: '<Toc :ids="[{ id: `nothing` }]" />' }, '<Toc ids> names "nothing"'],
     ['a binding in an attribute', { body: '<Toc name="[[hedge-months]]" />' }, 'binds in text only'],
