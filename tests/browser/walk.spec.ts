@@ -50,7 +50,7 @@ test('play: every slide at every click', async ({ page }) => {
         faults.push(`click ${click} changes nothing`)
       before = now
     })
-    faults.push(...earlyFaults(readings), ...await recordFaults(page))
+    faults.push(...earlyFaults(readings, slide.title), ...await recordFaults(page))
     expect.soft(faults, nameOf(slide)).toEqual([])
   }
 })

@@ -18,11 +18,11 @@ async function spoken(session: CDPSession): Promise<string> {
   return nodes.filter(node => !node.ignored).map(node => String(node.name?.value ?? '')).join('\n')
 }
 
-/** Texts that a click shows and that were read before it, given the readings of a slide at all its clicks. */
-export function earlyFaults(readings: readonly Reading[]): string[] {
+/** Texts that a click shows and that were read before it, given the readings of a slide at all its clicks. The title is read at once. */
+export function earlyFaults(readings: readonly Reading[], title: string): string[] {
   return readings.flatMap(({ shown }, click) => {
     const before = readings.slice(0, click).flatMap(one => one.shown).join('\n')
-    const fresh = click ? shown.filter(text => text.length > 3 && !before.includes(text)) : []
+    const fresh = click ? shown.filter(text => text.length > 3 && !before.includes(text) && !title.toLowerCase().includes(text.toLowerCase())) : []
     return fresh.filter(text => readings[click - 1]?.read.includes(text)).map(text => `reading: "${text}" of click ${click} is read before it`)
   })
 }
