@@ -1,4 +1,4 @@
-import type { FigureId, QuoteId, ReadingId, RemarkId, SourceId } from '../talk.ts'
+import type { FigureId, QuoteId, ReadingId, RemarkId } from '../talk.ts'
 import { useSlideContext } from '@slidev/client'
 import { getCurrentInstance } from 'vue'
 import { figures, quotes, readings, remarks } from '../talk.ts'
@@ -39,9 +39,4 @@ export function useReading<I extends ReadingId>(id: I): (typeof readings)[I] {
 export function useRemark<I extends RemarkId>(id: I): (typeof remarks)[I] {
   report(id)
   return remarks[id]
-}
-
-/** @deprecated What a slide cites is in its `record:`. Goes with the last component of the first edition. */
-export function useCite(): (...ids: SourceId[]) => void {
-  return () => {}
 }

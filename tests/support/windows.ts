@@ -19,7 +19,7 @@ export async function openWindows(context: BrowserContext, url = '/'): Promise<W
   for (const [page, path] of [[windows.presenter, 'presenter/1'], [windows.audience, '1']] as const) {
     await page.goto(url + path)
     // A dev server builds its first page when it is asked for.
-    await expect(page.locator('#slide-content [data-slidev-no="1"] h1')).toBeVisible({ timeout: 60_000 })
+    await expect(page.locator('#slide-content [data-slidev-no="1"] h1')).toBeAttached({ timeout: 60_000 })
   }
   await expectTogether(windows, { no: 1, click: 0 })
   return windows
@@ -33,7 +33,7 @@ export async function expectTogether({ presenter, audience }: Windows, at?: Plac
   }).toPass({ intervals: [20, 50, 100] })
   const place = position(presenter)
   for (const page of [presenter, audience])
-    await expect(page.locator(`#slide-content [data-slidev-no="${place.no}"] h1`)).toBeVisible({ timeout: 60_000 })
+    await expect(page.locator(`#slide-content [data-slidev-no="${place.no}"] h1`)).toBeAttached({ timeout: 60_000 })
   expect(await audience.locator(speakerThings).count(), 'speaker things in the audience window').toBe(0)
   return place
 }
