@@ -54,7 +54,7 @@ async function openHandout(browser: Browser, url: string, deck: Deck, paper: Pap
   await page.goto(`${url}handout?print=true&paper=${paper}`, { waitUntil: 'load' })
   const missing = await waitReady(page, '.handout')
   const long = await page.locator('.sheet').evaluateAll(sheets => sheets
-    .filter(sheet => (sheet.querySelector('.text')?.getBoundingClientRect().bottom ?? 0) > (sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0))
+    .filter(sheet => (sheet.querySelector(':scope > .text')?.getBoundingClientRect().bottom ?? 0) > (sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0))
     .map(sheet => `the notes and the record of slide ${sheet.getAttribute('data-sheet')} do not fit two sheets: shorten them`))
   const faults = [...errors, ...missing.map(what => `${what} did not appear in time`), ...await brokenSlides(page, deck), ...long]
   if (faults.length)

@@ -72,7 +72,7 @@ for (const [paper, width, height] of [['a4', 595, 842], ['letter', 612, 792]] as
     await openHandout(page, paper)
     const faults = await page.locator('.sheet').evaluateAll(sheets => sheets.flatMap((sheet) => {
       const box = (selector: string): DOMRect => (sheet.querySelector(selector) ?? sheet).getBoundingClientRect()
-      const [written, foot, side] = [box('.text').bottom, box('footer').top, box('.text').right]
+      const [written, foot, side] = [box(':scope > .text').bottom, box(':scope > .foot').top, box(':scope > .text').right]
       const words = [...sheet.querySelectorAll<HTMLElement>('*')].filter(it => !it.closest('.picture') && [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
       const slide = sheet.querySelector('.picture .slidev-layout.paper')
       const name = (it: HTMLElement): string => `“${it.textContent?.trim().slice(0, 30)}”`
