@@ -11,7 +11,8 @@ import { runPackage } from '../engine/cli/run.ts'
 import { readDeck, takeEntry } from '../engine/deck/deck.ts'
 import { openSlide } from '../engine/export/photos.ts'
 
-// npm run quick [-- slide-id] [-- lightning.md --port 4000]: the rules, the fast tests and, in a running `npm start`, one slide at each click.
+// npm run quick [-- slide-id --port 4000 lightning.md]
+// The rules, the fast tests and, in a running `npm start`, one slide at each click.
 await main(async (args) => {
   const entry = takeEntry(args)
   const url = `http://localhost:${takeValue(args, '--port', '-p') ?? 3030}/`
@@ -46,7 +47,9 @@ async function look(slide: Slide, url: string): Promise<string[]> {
     const folder = cache('quick')
     await mkdir(folder, { recursive: true })
     const last = await openSlide(page, url, slide.no).catch((error: Error) => {
-      throw error.message.includes('ERR_CONNECTION') ? new Problem(`No deck is open at ${url}: start it with \`npm start\`, or say --port.`) : error
+      throw error.message.includes('ERR_CONNECTION')
+        ? new Problem(`No deck is open at ${url}: start it with \`npm start\`, or say --port.`)
+        : error
     })
     const faults: string[] = []
     for (let click = 0; click <= last; click++) {

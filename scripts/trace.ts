@@ -13,7 +13,10 @@ await main(async (args) => {
   console.log(`${inBlocks(deck)}\n`)
   const all = deck.slides.flatMap(traceSlide)
   const typed = all.filter(({ origin }) => !origin).length
-  if (typed)
-    throw new Problem(`${typed} of ${all.length} numbers were typed: bind each as [[figure-id]], or say in typedNumerals of deck.config.ts why it is no figure.`)
-  console.log(`${all.length} numbers on ${deck.slides.length} slides: each comes from a record, from a derivation, or is typed for a reason.`)
+  if (typed) {
+    throw new Problem(`${typed} of ${all.length} numbers were typed: `
+      + `bind each as [[figure-id]], or say in typedNumerals of deck.config.ts why it is no figure.`)
+  }
+  console.log(`${all.length} numbers on ${deck.slides.length} slides: `
+    + `each comes from a record, from a derivation, or is typed for a reason.`)
 })

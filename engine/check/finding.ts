@@ -6,7 +6,10 @@ export interface Finding {
   readonly where: string
   /** One sentence. */
   readonly remedy: string
-  /** A deck with it can be shown all the same: `npm start` says it and goes on. Build, export and tests stop, unless the headmatter says `draft: true`. */
+  /**
+   * A deck with it can be shown all the same: `npm start` says it and goes on.
+   * Build, export and tests stop, unless the headmatter says `draft: true`.
+   */
   readonly playable?: boolean
   /** It is about what is said, not what is seen: the dev server says it in the terminal alone. */
   readonly spoken?: boolean

@@ -5,7 +5,7 @@ import { Problem } from '../cli/project.ts'
 import { fullEntry, readDeck } from '../deck/deck.ts'
 import { inLines } from './finding.ts'
 import { dataFaults } from './lint-data.ts'
-import { entryFaults, headFaults } from './lint-entry.ts'
+import { entryFaults, headFaults, placeOf } from './lint-entry.ts'
 import { idFaults } from './lint-ids.ts'
 import { idRule, noteFaults, partFaults, titleFaults } from './lint-slide.ts'
 import { numeralFaults, templateNumerals } from './numerals.ts'
@@ -27,7 +27,7 @@ export async function lintDeck(entry = fullEntry): Promise<Finding[]> {
 /** What is wrong with the slides of a deck that can be read. */
 export function findings(deck: Deck, templates: Templates): Finding[] {
   const bySlide = deck.slides.flatMap((slide) => {
-    const place = { file: slide.file, line: slide.line, where: slide.id || slide.title || `slide ${slide.no}` }
+    const place = placeOf(slide)
     return [
       ...idFaults(slide).map(remedy => ({ ...place, remedy })),
       // A draft may name pictures that are still to be drawn.

@@ -17,7 +17,8 @@ export function headFaults(deck: Deck): Finding[] {
 
 /** What is wrong with the deck as a whole: its plan, its length, the order of its acts, its pictures. */
 export function entryFaults(deck: Deck, templates: Templates): Finding[] {
-  const inPlan = [...planFaults(deck), ...lengthFaults(deck)].map(remedy => ({ file: deck.entry, where: 'headmatter', remedy, playable: true, spoken: true }))
+  const inPlan = [...planFaults(deck), ...lengthFaults(deck)]
+    .map(remedy => ({ file: deck.entry, where: 'headmatter', remedy, playable: true, spoken: true }))
   return [...inPlan, ...orderFaults(deck).slice(0, 1), ...pictureFaults(deck, templates)]
 }
 
@@ -26,11 +27,15 @@ function headmatterFaults({ headmatter, slides, cut }: Deck): string[] {
   return [
     typeof title === 'string' && title.trim() ? '' : 'It has no title: write the name of the talk as `title:`.',
     secondsOf(headmatter) > 0 ? '' : `Its duration is ${String(headmatter.duration)}: write minutes, such as \`duration: 18min\`.`,
-    Number.isInteger(canvasWidth) && Number(canvasWidth) > 0 ? '' : `Its canvasWidth is ${String(canvasWidth)}: write pixels, such as \`canvasWidth: 1280\`.`,
+    Number.isInteger(canvasWidth) && Number(canvasWidth) > 0
+      ? ''
+      : `Its canvasWidth is ${String(canvasWidth)}: write pixels, such as \`canvasWidth: 1280\`.`,
     headmatter.cut && slides.some(({ plan }) => plan[cut])
       ? ''
       : `Its cut is ${String(headmatter.cut)}, of which no slide has a share: write a cut that the slides plan, such as \`cut: talk\`.`,
-    pictureExists(String(favicon), '') ? '' : `Its favicon is ${String(favicon)}, which is not in public/: put the picture there or correct its name.`,
+    pictureExists(String(favicon), '')
+      ? ''
+      : `Its favicon is ${String(favicon)}, which is not in public/: put the picture there or correct its name.`,
   ].filter(Boolean)
 }
 
@@ -47,7 +52,12 @@ function planFaults(deck: Deck): string[] {
     return [`“${without.title}” in ${without.file} has no seconds in the plan: write its share as \`plan: { ${cut}: 30 }\`.`]
   const planned = told.reduce((sum, { seconds }) => sum + seconds, 0)
   const seconds = secondsOf(headmatter)
-  return planned === seconds ? [] : [`The shares of \`plan: { ${cut} }\` add up to ${planned} seconds and the duration is ${seconds}: give or take ${Math.abs(planned - seconds)}.`]
+  return planned === seconds
+    ? []
+    : [
+        `The shares of \`plan: { ${cut} }\` add up to ${planned} seconds and the duration is ${seconds}: `
+        + `give or take ${Math.abs(planned - seconds)}.`,
+      ]
 }
 
 /** The words of the whole talk, where its headmatter says how many it has room for: `words: 1600-1760`. */
@@ -65,6 +75,11 @@ export function secondsOf({ duration }: Deck['headmatter']): number {
   return /^\d+(?:min|h|s)/.test(String(duration)) ? parseTimeString(String(duration)).seconds : 0
 }
 
+/** Where a finding about a slide stands. */
+export function placeOf({ file, line, id, title, no }: Slide): Pick<Finding, 'file' | 'line' | 'where'> {
+  return { file, line, where: id || title || `slide ${no}` }
+}
+
 /** Acts in their order, each opened by its card, and the appendix last. */
 function orderFaults({ slides, cut }: Deck): Finding[] {
   const place = ({ appendix, frontmatter }: Slide): number => appendix ? 4 : Number(frontmatter.act ?? Number.NaN)
@@ -73,9 +88,10 @@ function orderFaults({ slides, cut }: Deck): Finding[] {
     const earlier = slides.slice(0, i).findLast(other => place(other) > here)
     const opened = cut !== fullCut || !(here <= 3) || slides.slice(0, i + 1).some(other => other.layout === 'card' && place(other) === here)
     return [
-      earlier && `It is of act ${here} and stands after “${earlier.title}”, ${earlier.appendix ? 'in the appendix' : `of act ${place(earlier)}`}: move it before, or correct its act:.`,
+      earlier && `It is of act ${here} and stands after “${earlier.title}”, `
+      + `${earlier.appendix ? 'in the appendix' : `of act ${place(earlier)}`}: move it before, or correct its act:.`,
       !opened && `It is of act ${here}, which no slide has opened yet: move it after the slide with \`layout: card\`, or correct its act:.`,
-    ].filter(remedy => typeof remedy === 'string').map(remedy => ({ file: slide.file, line: slide.line, where: slide.id || slide.title, remedy, playable: true }))
+    ].filter(remedy => typeof remedy === 'string').map(remedy => ({ ...placeOf(slide), remedy, playable: true }))
   })
 }
 
@@ -86,7 +102,11 @@ function pictureFaults({ slides }: Deck, { components, layouts }: Templates): Fi
   ]
   return shown.flatMap(({ images, ...place }) => images
     .filter(image => !pictureExists(image, dirname(place.file)))
-    .map(image => ({ ...place, remedy: `Its picture ${image} is not ${image.startsWith('/') ? 'in public/' : 'there'}: put the file there or correct its name.`, playable: true })))
+    .map(image => ({
+      ...place,
+      remedy: `Its picture ${image} is not ${image.startsWith('/') ? 'in public/' : 'there'}: put the file there or correct its name.`,
+      playable: true,
+    })))
 }
 
 /** The pictures that a template names outright. */

@@ -43,7 +43,9 @@ function tagFaults({ name, props }: Tag): string[] {
       return [`<${name} ${key}> holds [[…]], which binds in text only: give the component the id, or say it in the slide.`]
     return !idProps.includes(key) || !/^[A-Z]/.test(name)
       ? []
-      : idsIn(value).filter(id => !isKnownId(id)).map(id => `<${name} ${key}> names "${id}", which no record of data/ is called; correct it.`)
+      : idsIn(value)
+          .filter(id => !isKnownId(id))
+          .map(id => `<${name} ${key}> names "${id}", which no record of data/ is called; correct it.`)
   })
 }
 

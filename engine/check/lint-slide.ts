@@ -20,7 +20,8 @@ export function partFaults({ tags, layout }: Slide, { components, layouts, built
   const names = layouts.map(({ name }) => name)
   return sentences(
     ...[...unknown].map(name => `<${name}> is not a file of components/; correct its name.`),
-    !names.includes(layout) && `The layout "${layout}" is not a file of layouts/; use ${names.filter(name => name !== 'error').join(', ')}.`,
+    !names.includes(layout)
+    && `The layout "${layout}" is not a file of layouts/; use ${names.filter(name => name !== 'error').join(', ')}.`,
   )
 }
 
@@ -36,7 +37,8 @@ export function titleFaults({ no, title, layout, appendix }: Slide, { slides }: 
   const words = title.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
   return sentences(
     !title && 'It has no title: write its claim as `title:` in the frontmatter.',
-    !['card', 'cover'].includes(layout) && words > mostTitleWords && `The title has ${words} words; say the claim in at most ${mostTitleWords}.`,
+    !['card', 'cover'].includes(layout)
+    && words > mostTitleWords && `The title has ${words} words; say the claim in at most ${mostTitleWords}.`,
     !appendix && title.includes('MMNTM') && 'The title names MMNTM: say what happened, and leave who tells it to the notes.',
     title.endsWith('.') && 'The title ends with a full stop; leave it out, as all titles do.',
     slides.some(other => other.no < no && other.title === title) && 'Another slide has the same title; say what this one adds.',
@@ -47,7 +49,9 @@ export function titleFaults({ no, title, layout, appendix }: Slide, { slides }: 
 export function clicksOf({ frontmatter, tags }: Slide): number {
   if (typeof frontmatter.clicks === 'number')
     return frontmatter.clicks
-  const given = tags.filter(({ directives }) => 'click' in directives).map(({ directives }) => Math.max(0, ...numbersIn([directives.click])))
+  const given = tags
+    .filter(({ directives }) => 'click' in directives)
+    .map(({ directives }) => Math.max(0, ...numbersIn([directives.click])))
   return Math.max(given.filter(number => number === 0).length, ...given, 0)
 }
 
@@ -62,12 +66,16 @@ export function noteFaults(slide: Slide): string[] {
   const room = seconds * (1 - slack)
   return sentences(
     !appendix && markers > clicks
-    && `Its notes have ${plural(markers, '[click] marker')} and the slide ${plural(clicks, 'click')}: write \`clicks: ${markers}\` in its frontmatter if its picture has the steps, or take markers out.`,
-    markers < clicks && `The slide has ${plural(clicks, 'click')} and its notes ${plural(markers, '[click] marker')}: write [click] before what is said after each.`,
+    && `Its notes have ${plural(markers, '[click] marker')} and the slide ${plural(clicks, 'click')}: `
+    + `write \`clicks: ${markers}\` in its frontmatter if its picture has the steps, or take markers out.`,
+    markers < clicks
+    && `The slide has ${plural(clicks, 'click')} and its notes ${plural(markers, '[click] marker')}: `
+    + `write [click] before what is said after each.`,
     !appendix && caveat && !blocks.some(({ kind }) => kind === 'asked')
     && `It shows "${caveat}", which has a caveat: add it to its notes, in a paragraph that begins with **If asked:**.`,
     // Half a second is a syllable.
     seconds > 0 && needed > room + 0.5
-    && `Its notes take ${Math.round(needed)} seconds with their pauses, and its share of ${seconds} has room for ${Math.floor(room)} and a breath: say less, or plan ${Math.ceil(needed / (1 - slack))}.`,
+    && `Its notes take ${Math.round(needed)} seconds with their pauses, `
+    + `and its share of ${seconds} has room for ${Math.floor(room)} and a breath: say less, or plan ${Math.ceil(needed / (1 - slack))}.`,
   )
 }

@@ -19,7 +19,8 @@ const marker = /\[(?:click:\d+|click|pause)\]/g
 export function numeralsIn(text: string, months: readonly Month[] = []): Numeral[] {
   const allowed = [
     ...Object.entries(typedNumerals).map(([words, reason]) => ({ words, reason })),
-    ...months.flatMap(month => [monthLong(month), monthShort(month), month.slice(0, 4)].map(words => ({ words, reason: 'the slide\'s own month' }))),
+    ...months.flatMap(month =>
+      [monthLong(month), monthShort(month), month.slice(0, 4)].map(words => ({ words, reason: 'the slide\'s own month' }))),
   ]
   let rest = pieces(text).map(piece => piece.id === undefined ? piece.text : ' ').join('').replace(marker, ' ')
   const excused: Numeral[] = []
@@ -57,7 +58,10 @@ function namesIn({ props }: Tag): string[] {
 
 /** A sentence for each numeral of a slide that was typed without a reason. */
 export function numeralFaults(slide: Slide): string[] {
-  return textsOf(slide).flatMap(({ text }) => numeralsIn(text, monthsOf(slide))).filter(({ reason }) => !reason).map(({ text }) => `"${text}" is typed: bind it as [[figure-id]], or say in typedNumerals of deck.config.ts why it is no figure.`)
+  return textsOf(slide)
+    .flatMap(({ text }) => numeralsIn(text, monthsOf(slide)))
+    .filter(({ reason }) => !reason)
+    .map(({ text }) => `"${text}" is typed: bind it as [[figure-id]], or say in typedNumerals of deck.config.ts why it is no figure.`)
 }
 
 const spoken = ['aria-label', 'alt', 'title', 'caption', 'name', 'heading', 'label']

@@ -8,7 +8,9 @@ import { inLines } from './finding.ts'
 interface Report { readonly found: readonly Finding[], readonly draft: boolean }
 
 /** What an edit may break: the pages, the records and the templates. */
-const isOfDeck = (file: string): boolean => /\.(?:md|ts|vue)$/.test(file) && !/(?:^|[\\/])(?:node_modules|\.cache|tests|dist[^\\/]*)[\\/]/.test(relative(root, file))
+function isOfDeck(file: string): boolean {
+  return /\.(?:md|ts|vue)$/.test(file) && !/(?:^|[\\/])(?:node_modules|\.cache|tests|dist[^\\/]*)[\\/]/.test(relative(root, file))
+}
 const quiet = 150
 
 /**
@@ -63,7 +65,13 @@ function send(server: ViteDevServer, found: readonly Finding[]): void {
   const [{ file, line = 1 }] = found as readonly [Finding]
   server.ws.send({
     type: 'error',
-    err: { message: inLines(found), stack: '', plugin: 'the rules of the deck', id: `${join(root, file).replaceAll(sep, '/')}:${line}`, loc: { file: join(root, file), line, column: 0 } },
+    err: {
+      message: inLines(found),
+      stack: '',
+      plugin: 'the rules of the deck',
+      id: `${join(root, file).replaceAll(sep, '/')}:${line}`,
+      loc: { file: join(root, file), line, column: 0 },
+    },
   })
 }
 

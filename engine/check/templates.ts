@@ -27,5 +27,6 @@ export async function readTemplates(): Promise<Templates> {
 async function templatesIn(...folders: string[]): Promise<Template[]> {
   const files = (await Promise.all(folders.map(async folder =>
     (await readdir(join(root, folder), { recursive: true })).filter(file => file.endsWith('.vue')).map(file => join(folder, file))))).flat()
-  return Promise.all(files.sort().map(async file => ({ name: basename(file, '.vue'), file, ...readTemplate(await readFile(join(root, file), 'utf8')) })))
+  return Promise.all(files.sort()
+    .map(async file => ({ name: basename(file, '.vue'), file, ...readTemplate(await readFile(join(root, file), 'utf8')) })))
 }

@@ -49,7 +49,8 @@ export function inBlocks({ slides }: Deck): string {
   return slides.map((slide) => {
     const found = traceSlide(slide)
     const widest = Math.min(24, Math.max(0, ...found.map(({ text }) => text.length)))
-    const lines = found.map(({ where, text, origin }) => `    ${where.padEnd(6)}  ${text.padEnd(widest)}  ${origin ?? 'TYPED, with no reason given'}`)
+    const lines = found
+      .map(({ where, text, origin }) => `    ${where.padEnd(6)}  ${text.padEnd(widest)}  ${origin ?? 'TYPED, with no reason given'}`)
     return [`${slide.no}  ${slide.id}  ${slide.title}`, ...lines.length ? lines : ['    no number']].join('\n')
   }).join('\n\n')
 }

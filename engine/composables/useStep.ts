@@ -10,8 +10,10 @@ export function useStep(steps: number): Ref<number> {
   const { $clicksContext, $clicks, $frontmatter } = useSlideContext()
   const id = `picture-${getCurrentInstance()?.uid}`
   // Slidev ends a slide at its own `clicks:`, whatever its picture has left to show.
-  if (steps > Number($frontmatter.clicks ?? Infinity))
-    console.error(`“${$frontmatter.id}” has clicks: ${$frontmatter.clicks} in its frontmatter and a picture of ${steps} steps: write clicks: ${steps}.`)
+  if (steps > Number($frontmatter.clicks ?? Infinity)) {
+    console.error(`“${$frontmatter.id}” has clicks: ${$frontmatter.clicks} in its frontmatter `
+      + `and a picture of ${steps} steps: write clicks: ${steps}.`)
+  }
   if (steps > 0)
     $clicksContext.register(id as never, { max: steps, delta: 0 } as never)
   onBeforeUnmount(() => $clicksContext.unregister(id as never))

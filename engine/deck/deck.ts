@@ -151,7 +151,8 @@ function unreadParts({ filepath, slides, errors = [] }: SlidevMarkdown): Deck['u
         fault && `Its frontmatter from line ${line} on is not YAML (${fault.message.split(/ at line|\n/)[0]}): correct it there.`,
         frontmatterRaw === undefined && `The slide from line ${line} on has no frontmatter: write one between two lines of ---.`,
         frontmatter.src && content.trim()
-        && `The text after line ${line} stands beside src: and is never shown: close the frontmatter with a line of ---, or take the text out.`,
+        && `The text after line ${line} stands beside src: and is never shown: `
+        + `close the frontmatter with a line of ---, or take the text out.`,
       ].filter(reason => typeof reason === 'string' && reason !== '').map(reason => ({ file, line, reason: String(reason) }))
     }),
   ]
@@ -160,7 +161,8 @@ function unreadParts({ filepath, slides, errors = [] }: SlidevMarkdown): Deck['u
 /** The cuts: the markdown files at the top that name theirs, the talk in full first. */
 export async function entries(): Promise<string[]> {
   const files = (await readdir(root)).filter(file => file.endsWith('.md'))
-  const cuts = await Promise.all(files.map(async file => parseSync(await readFile(join(root, file), 'utf8'), file).slides[0]?.frontmatter.cut ? [file] : []))
+  const cuts = await Promise.all(files
+    .map(async file => parseSync(await readFile(join(root, file), 'utf8'), file).slides[0]?.frontmatter.cut ? [file] : []))
   return [fullEntry, ...cuts.flat().filter(file => file !== fullEntry)]
 }
 

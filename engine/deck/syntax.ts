@@ -14,7 +14,9 @@ export interface Piece { readonly text: string, readonly id?: string }
 
 /** Cuts a text at its `[[id]]`s. */
 export function pieces(text: string): Piece[] {
-  return text.split(/(\[\[[^\]]*\]\])/).filter(Boolean).map(part => part.startsWith('[[') ? { text: part, id: part.slice(2, -2) } : { text: part })
+  return text.split(/(\[\[[^\]]*\]\])/)
+    .filter(Boolean)
+    .map(part => part.startsWith('[[') ? { text: part, id: part.slice(2, -2) } : { text: part })
 }
 
 /** The ids that a text binds. */

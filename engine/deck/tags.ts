@@ -46,7 +46,9 @@ function collect(root: RootNode): Markup {
       name: node.tag,
       line: node.loc.start.line,
       props: Object.fromEntries([
-        ...node.props.filter(prop => prop.type === NodeTypes.ATTRIBUTE).map((prop: AttributeNode) => [prop.name, prop.value?.content ?? ''] as const),
+        ...node.props
+          .filter(prop => prop.type === NodeTypes.ATTRIBUTE)
+          .map((prop: AttributeNode) => [prop.name, prop.value?.content ?? ''] as const),
         ...bound.filter(({ name }) => name === 'bind').map(prop => [nameOf(prop), valueOf(prop)] as const),
       ].filter(([, value]) => value !== undefined)),
       directives: Object.fromEntries(bound.filter(({ name }) => name !== 'bind').map(prop => [prop.name, valueOf(prop)])),

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser/core'
 import { definePreparserSetup } from '@slidev/types'
 import { belongs, fullCut } from '../deck/cut.ts'
-import { blocksFor, notesFor, pieces, saidIn } from '../deck/syntax.ts'
+import { blocksFor, notesFor, pieces } from '../deck/syntax.ts'
 import { bindKnown, bindTitle, boundRecords, isBound } from '../evidence/bind.ts'
-import { secondsFor } from '../speaker/spoken.ts'
+import { secondsOf } from '../speaker/spoken.ts'
 
 interface Matter {
   cut?: string
@@ -44,7 +44,8 @@ export default definePreparserSetup(({ headmatter, filepath }) => {
         frontmatter.hide = true
       const title = String(frontmatter.title ?? '')
       frontmatter.seconds = frontmatter.plan?.[cut] ?? 0
-      frontmatter.record = [...new Set([...Array.isArray(frontmatter.record) ? frontmatter.record : [], ...boundRecords(`${title}\n${content}`)])]
+      const named = Array.isArray(frontmatter.record) ? frontmatter.record : []
+      frontmatter.record = [...new Set([...named, ...boundRecords(`${title}\n${content}`)])]
       for (const key of ['title', 'topic'] as const) {
         if (frontmatter[key])
           frontmatter[key] = bindTitle(frontmatter[key])
@@ -54,7 +55,7 @@ export default definePreparserSetup(({ headmatter, filepath }) => {
     async transformNote(note: string | undefined, frontmatter: Matter) {
       if (!note)
         return note
-      frontmatter.spoken = Math.round(secondsFor(blocksFor(bindKnown(note), cut).map(block => [saidIn([block]), block.kind === 'asked' ? 0 : block.pauses])))
+      frontmatter.spoken = secondsOf(blocksFor(bindKnown(note), cut))
       return bindKnown(notesFor(note, cut))
     },
   }]

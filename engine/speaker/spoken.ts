@@ -1,3 +1,5 @@
+import type { Block } from '../deck/syntax.ts'
+
 /*
  * How long words take to say. Numerals are counted as they are spoken: "$13B" is "thirteen billion dollars",
  * three words, and 2023 is "twenty twenty-three", two.
@@ -8,7 +10,28 @@ export const wordsAMinute = 108
 /** What a `[pause]` lasts. */
 export const pauseSeconds = 1.5
 
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const thousands = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million'], [1e3, 'thousand']] as const
 const magnitudes: Readonly<Record<string, string>> = { K: 'thousand', M: 'million', B: 'billion', T: 'trillion' }
@@ -29,7 +52,9 @@ export function inSpeech(count: number): string {
 
 /** A year is said in two halves, but for the first of a century: 2005 is "two thousand five". */
 function yearInSpeech(year: number): string {
-  return year % 1000 < 10 ? inSpeech(year) : `${inSpeech(Math.floor(year / 100))} ${year % 100 < 10 ? `oh ${inSpeech(year % 100)}` : inSpeech(year % 100)}`
+  return year % 1000 < 10
+    ? inSpeech(year)
+    : `${inSpeech(Math.floor(year / 100))} ${year % 100 < 10 ? `oh ${inSpeech(year % 100)}` : inSpeech(year % 100)}`
 }
 
 const numeral = /([$€]?)(\d[\d,]*)(?:\.(\d+))?([KMBT]\b)?(\+?)(%?)/g
@@ -54,6 +79,11 @@ export function asSpoken(text: string): string {
 export function spokenWords(text: string): number {
   // What a hyphen or a dash joins to a numeral is said apart: GPT-5, 10-Q.
   return asSpoken(text.replace(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\p{L})/gu, ' ')).split(/\s+/).filter(word => /\p{L}/u.test(word)).length
+}
+
+/** Whole seconds that a slide's notes take, pauses included and answers left out. */
+export function secondsOf(blocks: readonly Block[]): number {
+  return Math.round(secondsFor(blocks.filter(({ kind }) => kind !== 'asked').map(({ text, pauses }) => [text, pauses])))
 }
 
 /** Seconds that some texts take, each with its pauses. */

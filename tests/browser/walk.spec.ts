@@ -75,7 +75,8 @@ test('presenter: every slide with its notes, the next one and its record', async
     const fit = async (when: string): Promise<void> => {
       for (const size of [{ width: 1280, height: 800 }, { width: 1920, height: 1080 }]) {
         await page.setViewportSize(size)
-        await expect.soft.poll(() => hiddenWords(note), { message: `pixels of what is said on ${nameOf(slide)} that are hidden ${when} at ${size.width}`, timeout: 2000 }).toBe(0)
+        const message = `pixels of what is said on ${nameOf(slide)} that are hidden ${when} at ${size.width}`
+        await expect.soft.poll(() => hiddenWords(note), { message, timeout: 2000 }).toBe(0)
       }
     }
     const clicks = await play(page, 'presenter/', slide, async (click) => {
@@ -87,7 +88,8 @@ test('presenter: every slide with its notes, the next one and its record', async
     const said = letters(await note.innerText()).replaceAll('[pause]', '')
     const words = slide.blocks.map(({ text }) => letters(text.replaceAll(/[*_`]/g, '')))
     faults.push(...words.filter(text => !said.includes(text)).map(text => `the note lacks "${text}"`))
-    expect.soft(await note.locator('.slidev-note-click-mark').count(), `markers in the note of ${nameOf(slide)}`).toBe(clicksIn(slide.blocks))
+    const markers = await note.locator('.slidev-note-click-mark').count()
+    expect.soft(markers, `markers in the note of ${nameOf(slide)}`).toBe(clicksIn(slide.blocks))
     if (slide.no < deck.slides.length)
       await expectReady(page, '.grid-section.next [data-slidev-no]')
     else
@@ -128,7 +130,8 @@ for (const scheme of schemes) {
       await page.addStyleTag({ content: `.print-slide-container { transform: scale(${scaleFor(screen)}) !important }` })
       expect.soft(textFaults(await readTextBoxes(page)), `texts at ${screen.width} x ${screen.height}`).toEqual([])
     }
-    const rails = await page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => slide.querySelectorAll('[data-act-rail] .marker').length))
+    const rails = await page.locator('.print-slide-container')
+      .evaluateAll(slides => slides.map(slide => slide.querySelectorAll('[data-act-rail] .marker').length))
     const months = ({ layout, frontmatter }: Slide): number => layout === 'paper' ? [frontmatter.at ?? []].flat().length : 0
     expect.soft(rails, 'months marked on the rails').toEqual(deck.slides.map(months))
   })

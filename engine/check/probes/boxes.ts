@@ -38,7 +38,9 @@ export function overlap(a: Box, b: Box, tolerance = 1): { width: number, height:
 export function textFaults({ texts, furniture, cut }: TextBoxes): string[] {
   const faults = texts.flatMap((text, index) => [...texts.slice(index + 1), ...furniture].flatMap((other) => {
     const shared = text.no === other.no && text.owner !== other.owner && overlap(text, other)
-    return shared ? [`slide ${text.no}: ${text.name} and ${other.name} share ${shared.width.toFixed(0)} x ${shared.height.toFixed(0)} px`] : []
+    return shared
+      ? [`slide ${text.no}: ${text.name} and ${other.name} share ${shared.width.toFixed(0)} x ${shared.height.toFixed(0)} px`]
+      : []
   }))
   return [...new Set([...faults, ...cut])]
 }
@@ -47,7 +49,11 @@ export function textFaults({ texts, furniture, cut }: TextBoxes): string[] {
 export async function layoutFaults(page: Page, no: number): Promise<string[]> {
   const { texts, furniture, cut } = await readTextBoxes(page)
   const ofSlide = (box: NamedBox): boolean => box.no === no
-  return textFaults({ texts: texts.filter(ofSlide), furniture: furniture.filter(ofSlide), cut: cut.filter(fault => fault.startsWith(`slide ${no}:`)) })
+  return textFaults({
+    texts: texts.filter(ofSlide),
+    furniture: furniture.filter(ofSlide),
+    cut: cut.filter(fault => fault.startsWith(`slide ${no}:`)),
+  })
 }
 
 /** Measures every visible text of the open slides. */
@@ -89,16 +95,18 @@ export function readTextBoxes(page: Page): Promise<TextBoxes> {
       const { above, below } = spare(element, text)
       const range = document.createRange()
       range.selectNodeContents(node)
-      return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1).map(({ left, top, right, bottom, height }) => {
-        const box: Box = { left, right, top: top + height * above, bottom: bottom - height * below }
-        for (const frame of framesOf(element)) {
-          const edge = frame.getBoundingClientRect()
-          if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1)
-            cut.add(`slide ${no}: "${text}" leaves ${frame.matches('[data-slidev-no]') ? 'the slide' : `<${frame.tagName.toLowerCase()} class="${frame.className}">`}`)
-        }
-        // What the furniture says belongs to it.
-        return { ...box, no, name: `"${text}"`, owner: ownerOf(element.closest(furnitureSelector) ?? element) }
-      })
+      return [...range.getClientRects()]
+        .filter(({ width, height }) => width > 1 && height > 1)
+        .map(({ left, top, right, bottom, height }) => {
+          const box: Box = { left, right, top: top + height * above, bottom: bottom - height * below }
+          for (const frame of framesOf(element)) {
+            const edge = frame.getBoundingClientRect()
+            if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1)
+              cut.add(`slide ${no}: "${text}" leaves ${frame.matches('[data-slidev-no]') ? 'the slide' : `<${frame.tagName.toLowerCase()} class="${frame.className}">`}`)
+          }
+          // What the furniture says belongs to it.
+          return { ...box, no, name: `"${text}"`, owner: ownerOf(element.closest(furnitureSelector) ?? element) }
+        })
     })
 
     const furniture = [...document.querySelectorAll<HTMLElement>('[data-slidev-no]')].flatMap(slide =>

@@ -13,7 +13,9 @@ export async function contrastFaults(page: Page, only?: number): Promise<string[
   const isAsked = ({ no }: Painted): boolean => only === undefined || no === only
   const fault = (painted: Painted, least: number): string[] => {
     const { ratio, own, ground } = lowestContrast(painted, paper)
-    return ratio >= least ? [] : [`slide ${painted.no}: ${painted.what} has ${hexOf(own)} on ${hexOf(ground)}, ${ratio.toFixed(2)} instead of ${least}`]
+    return ratio >= least
+      ? []
+      : [`slide ${painted.no}: ${painted.what} has ${hexOf(own)} on ${hexOf(ground)}, ${ratio.toFixed(2)} instead of ${least}`]
   }
   return [...new Set([
     ...texts.filter(isAsked).flatMap(text => fault(text, leastOfText(text))),

@@ -57,13 +57,17 @@ export function readPainting(page: Page): Promise<Painting> {
     /** Hairlines are meant to be faint, and what is cleared in the paper's colour is no mark. */
     const [hairline, paper] = [token('--deck-line'), token('--deck-paper')]
 
-    const opacityOf = (element: Element | null): number => element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1
+    const opacityOf = (element: Element | null): number => element
+      ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement)
+      : 1
     const coat = (element: Element, css: string, opacity = '1'): Coat[] => {
       const seen = css !== 'none' && !/^rgba\(.*, 0\)$/.test(css) && Number(opacity) > 0
       return seen ? [{ css, opacity: Number(opacity) * opacityOf(element) }] : []
     }
     const strokeOf = (element: Element): Coat[] => coat(element, getComputedStyle(element).stroke, getComputedStyle(element).strokeOpacity)
-    const fillOf = (element: Element): Coat[] => element instanceof SVGLineElement ? [] : coat(element, getComputedStyle(element).fill, getComputedStyle(element).fillOpacity)
+    const fillOf = (element: Element): Coat[] => element instanceof SVGLineElement
+      ? []
+      : coat(element, getComputedStyle(element).fill, getComputedStyle(element).fillOpacity)
     const groundOf = (element: Element): Coat[] => coat(element, getComputedStyle(element).backgroundColor)
 
     interface Painter { element: Element, box: DOMRect, stroke: Coat[], fill: Coat[] }
@@ -79,7 +83,8 @@ export function readPainting(page: Page): Promise<Painting> {
         }))
         .filter(({ stroke, fill }) => stroke.length || fill.length)
     }
-    const holds = (box: DOMRect, left: number, top: number, right = left, bottom = top): boolean => box.left <= left && box.top <= top && box.right >= right && box.bottom >= bottom
+    const holds = (box: DOMRect, left: number, top: number, right = left, bottom = top): boolean =>
+      box.left <= left && box.top <= top && box.right >= right && box.bottom >= bottom
     const isBefore = (a: Element, b: Element): boolean => Boolean(b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_PRECEDING)
 
     function coatsAt({ element, stroke, fill }: Painter, x: number, y: number): Coat[] {
@@ -106,22 +111,35 @@ export function readPainting(page: Page): Promise<Painting> {
         no,
         what: `"${text}"`,
         size,
-        prose: !isSvg && !element.closest('.layer') && (Boolean(element.closest('.statement, .reading, blockquote, q')) || (size >= 24 && words > 5)),
+        prose: !isSvg
+          && !element.closest('.layer') && (Boolean(element.closest('.statement, .reading, blockquote, q')) || (size >= 24 && words > 5)),
         coats: isSvg ? fillOf(element) : coat(element, outlined ? style.webkitTextStrokeColor : style.color),
-        below: different(points.map(([x, y]) => [...halo, ...earlier.filter(({ box }) => holds(box, x, y)).flatMap(painter => coatsAt(painter, x, y))])),
+        below: different(points
+          .map(([x, y]) => [...halo, ...earlier.filter(({ box }) => holds(box, x, y)).flatMap(painter => coatsAt(painter, x, y))])),
       }
     }
 
     function paintedMark({ element, box, stroke, fill }: Painter, no: number, painters: Painter[]): Painted {
-      const around = painters.filter(other => other.element !== element && isBefore(other.element, element) && holds(other.box, box.left, box.top, box.right, box.bottom))
-      return { no, what: `<${element.tagName} class="${element.getAttribute('class') ?? ''}">`, coats: [...stroke, ...fill], below: [around.flatMap(other => other.fill).reverse()] }
+      const around = painters.filter(other =>
+        other.element !== element && isBefore(other.element, element) && holds(other.box, box.left, box.top, box.right, box.bottom))
+      return {
+        no,
+        what: `<${element.tagName} class="${element.getAttribute('class') ?? ''}">`,
+        coats: [...stroke, ...fill],
+        below: [around.flatMap(other => other.fill).reverse()],
+      }
     }
 
     /** Rules beside and above text. */
     function paintedRule(element: Element, no: number): Painted {
       const style = getComputedStyle(element)
       const sides = (['Top', 'Right', 'Bottom', 'Left'] as const).filter(side => Number.parseFloat(style[`border${side}Width`]) >= 2)
-      return { no, what: `the rule of <${element.tagName.toLowerCase()} class="${element.className}">`, coats: sides.flatMap(side => coat(element, style[`border${side}Color`])), below: [[]] }
+      return {
+        no,
+        what: `the rule of <${element.tagName.toLowerCase()} class="${element.className}">`,
+        coats: sides.flatMap(side => coat(element, style[`border${side}Color`])),
+        below: [[]],
+      }
     }
 
     const texts = Map.groupBy(window.visibleTexts(), ({ no }) => no)
@@ -130,7 +148,8 @@ export function readPainting(page: Page): Promise<Painting> {
       const painters = paintersOf(slide)
       // What is faint on purpose, such as an afterimage or a keyline, says so.
       const shapes = painters.filter(({ element }) => element instanceof SVGGeometryElement && !element.closest('[data-faint]'))
-      const boxes = [...slide.querySelectorAll<HTMLElement>('*')].filter(element => element instanceof HTMLElement && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      const boxes = [...slide.querySelectorAll<HTMLElement>('*')]
+        .filter(element => element instanceof HTMLElement && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       return {
         texts: (texts.get(no) ?? []).map(text => paintedText(text, painters)),
         marks: [...shapes.map(shape => paintedMark(shape, no, painters)), ...boxes.map(box => paintedRule(box, no))],

@@ -26,8 +26,12 @@ const complete: Probe = (page, { no, title }) => page.evaluate(({ selector, titl
   const headings = [...slide.querySelectorAll('h1')].map(heading => plain(heading.textContent))
   const shown = slide.innerText
   return [
-    ...headings.length === 1 && headings[0] === plain(title) ? [] : [`its heading is ${JSON.stringify(headings)}, and its title "${title}"`],
-    ...['An error occurred on this slide', '[[', 'undefined', 'NaN', '[object'].filter(text => shown.includes(text)).map(text => `it shows "${text}"`),
+    ...headings.length === 1 && headings[0] === plain(title)
+      ? []
+      : [`its heading is ${JSON.stringify(headings)}, and its title "${title}"`],
+    ...['An error occurred on this slide', '[[', 'undefined', 'NaN', '[object']
+      .filter(text => shown.includes(text))
+      .map(text => `it shows "${text}"`),
   ]
 }, { selector: liveSlide(no), title })
 

@@ -8,7 +8,8 @@ export async function reader(page: Page): Promise<(no: number) => Promise<Readin
   const session = await page.context().newCDPSession(page)
   await session.send('Accessibility.enable')
   return async no => ({
-    shown: await page.evaluate(no => window.visibleTexts().filter(text => text.no === no).map(({ node }) => (node.textContent ?? '').trim().replaceAll(/\s+/g, ' ')), no),
+    shown: await page.evaluate(no =>
+      window.visibleTexts().filter(text => text.no === no).map(({ node }) => (node.textContent ?? '').trim().replaceAll(/\s+/g, ' ')), no),
     read: await spoken(session),
   })
 }
@@ -22,7 +23,11 @@ async function spoken(session: CDPSession): Promise<string> {
 export function earlyFaults(readings: readonly Reading[], title: string): string[] {
   return readings.flatMap(({ shown }, click) => {
     const before = readings.slice(0, click).flatMap(one => one.shown).join('\n')
-    const fresh = click ? shown.filter(text => text.length > 3 && !before.includes(text) && !title.toLowerCase().includes(text.toLowerCase())) : []
-    return fresh.filter(text => readings[click - 1]?.read.includes(text)).map(text => `reading: "${text}" of click ${click} is read before it`)
+    const fresh = click
+      ? shown.filter(text => text.length > 3 && !before.includes(text) && !title.toLowerCase().includes(text.toLowerCase()))
+      : []
+    return fresh
+      .filter(text => readings[click - 1]?.read.includes(text))
+      .map(text => `reading: "${text}" of click ${click} is read before it`)
   })
 }

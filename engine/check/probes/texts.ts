@@ -34,8 +34,10 @@ export async function prepare(page: Page, scheme: Scheme): Promise<void> {
       for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
         const element = node.parentElement
         const text = node.textContent?.trim().replaceAll(/\s+/g, ' ')
-        if (!text || !element || element.closest('.sr-only, title, desc, style') || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        if (!text || !element || element.closest('.sr-only, title, desc, style')
+          || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
           continue
+        }
         // Text in a picture is drawn in the picture's own units.
         const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null
         const size = Number.parseFloat(getComputedStyle(element).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) / scale : 1)
