@@ -48,7 +48,7 @@ export async function benchDecks(deck: Deck): Promise<BenchDeck[]> {
         await buildDeck({ out: ours })
         await compress(ours)
       },
-      firstSlide: { ...slidev, readable: '#cover h1, .slidev-page-1 h1' },
+      firstSlide: { ...slidev, readable: '#first-slide h1, .slidev-page-1 h1' },
       steps,
       overview,
       presenter: true,

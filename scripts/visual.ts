@@ -1,11 +1,11 @@
 import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { socialCard } from '../engine/build/plugins/head.ts'
 import { buildTestDecks } from '../engine/build/test-decks.ts'
 import { noMore } from '../engine/cli/args.ts'
 import { findBrowser } from '../engine/cli/browser.ts'
 import { main, Problem, root } from '../engine/cli/project.ts'
 import { runPackage } from '../engine/cli/run.ts'
-import { cover } from '../engine/vite/head.ts'
 
 // npm run visual: draws the pictures anew with which tests/browser/visual.spec.ts compares the slides.
 await main(async (args) => {
@@ -26,7 +26,7 @@ await main(async (args) => {
   const drawn = await pictures(folder)
   // The first slide is also what a shared link shows.
   const [first = ''] = drawn.filter(name => /^01-.*(?<!-dark)\.png$/.test(name))
-  await copyFile(join(folder, first), join(root, 'public', cover.file))
+  await copyFile(join(folder, first), join(root, 'public', socialCard))
   const sizes = await Promise.all(drawn.map(async name => (await stat(join(folder, name))).size))
   console.log(`tests/visual/ is ready: ${drawn.length} pictures, ${(sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1)} MB. Look at them in \`git diff\` before you commit them.`)
 })

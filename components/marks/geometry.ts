@@ -18,7 +18,9 @@ export function rectangle(x: number, y: number, width: number, height: number): 
  * @param tip where its head ends: the head is part of the length
  * @param y its middle
  * @param shaft height of the shaft
- * @param head length and height of the head
+ * @param head its head
+ * @param head.length in px
+ * @param head.height in px
  */
 export function arrow(tail: number, tip: number, y: number, shaft: number, head: { length: number, height: number }): Point[] {
   const neck = tip + Math.sign(tail - tip) * head.length

@@ -1,13 +1,13 @@
 import { useNav } from '@slidev/client'
 import { onMounted, watch } from 'vue'
 
-/** Milliseconds that the cover stays when the deck's typefaces do not come. */
+/** Milliseconds that it stays when the deck's typefaces do not come. */
 const patience = 3000
 
-/** Takes away the cover that `index.html` shows, once the deck is drawn under it in its typefaces, or moved on. Called by the root component. */
-export function useCoverUntilDrawn(): void {
+/** Takes away the slide that `index.html` shows, once the deck is drawn under it in its typefaces, or moved on. Called by the root component. */
+export function useFirstSlideUntilDrawn(): void {
   const { currentSlideNo, clicks } = useNav()
-  const remove = (): void => document.querySelector('#cover')?.remove()
+  const remove = (): void => document.querySelector('#first-slide')?.remove()
   watch([currentSlideNo, clicks], remove)
   onMounted(async () => {
     const faces = [...document.fonts].filter(face => face.family.includes('Variable') && face.style === 'normal')

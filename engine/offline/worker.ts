@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { Problem } from '../cli/project.ts'
 
 /** Files that are for hosts and for those who share the deck, not for playing it. */
-const notKept = /^(?:404\.html|_redirects|cover\.png)$|\.map$/
+const notKept = /^(?:404\.html|_redirects|og-image\.png)$|\.map$/
 
 /** Writes the service worker that keeps a built copy in the reader's browser, whatever its base path. */
 export async function addServiceWorker(dir: string): Promise<void> {

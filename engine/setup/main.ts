@@ -1,8 +1,8 @@
 import { useDarkMode } from '@slidev/client'
+import { idle } from '@slidev/client/logic/idle.ts'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { watch } from 'vue'
-import { firstSlideIsReady, idle } from '../lazy/idle.ts'
 import { keepForOffline } from '../offline/register.ts'
 import { ownKeysOnly } from '../speaker/keyboard.ts'
 import { keep } from '../speaker/storage.ts'
@@ -30,8 +30,7 @@ export default defineAppSetup(async ({ router }) => {
   keepForOffline(router)
   await joinTalk(router)
   await loadSlide(router.currentRoute.value.params.no)
-  firstSlideIsReady()
-  // A typeface that the first slides do not show would flash by on the slide that does. Those that stand for them wait.
+  // A typeface that the first slides do not show would flash by on the slide that does. Until then they wait.
   void idle.then(() => [...document.fonts].filter(face => face.family.includes('Variable')).forEach(face => void face.load().catch(() => {})))
   if (router.currentRoute.value.name === 'presenter')
     giveNotesRoom()

@@ -1,5 +1,5 @@
 import { defineRootSetup } from '@slidev/types'
-import { useCoverUntilDrawn } from '../first-slide/useFirstSlide.ts'
+import { useFirstSlideUntilDrawn } from '../first-slide/useFirstSlide.ts'
 import { useTalk } from '../speaker/windows/join.ts'
 import { useSteadySync } from '../speaker/windows/sync.ts'
 
@@ -7,5 +7,5 @@ import { useSteadySync } from '../speaker/windows/sync.ts'
 export default defineRootSetup(() => {
   useSteadySync()
   useTalk()
-  useCoverUntilDrawn()
+  useFirstSlideUntilDrawn()
 })

@@ -3,7 +3,7 @@
  * declarations, and those do not compile under the deck's stricter settings.
  */
 import type { ClicksContext, RenderContext, SlideRoute } from '@slidev/types'
-import type { App, ComputedRef, Ref, WritableComputedRef } from 'vue'
+import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
 import type { RouteLocationNormalized } from 'vue-router'
 
 export interface SlidevNav {
@@ -66,5 +66,5 @@ export function useTimer(): { passed: ComputedRef<number>, status: ComputedRef<'
 export const slides: Ref<SlideRoute[]>
 /** From state. */
 export const showGotoDialog: Ref<boolean>
-/** From modules/v-motion. */
-export function createVMotionDirectives(): { install: (app: App) => void }
+/** From logic/idle, which patches/ adds: when what the first slide does not need may be fetched. */
+export const idle: Promise<void>

@@ -7,8 +7,6 @@ declare module 'vue' {
     vClick: Directive
     vClickHide: Directive
     vAfter: Directive
-    vMark: Directive
-    vMotion: Directive
   }
 
   interface GlobalComponents {

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { axeFaults } from '../../engine/check/probes/axe.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
 import { prepare, schemes } from '../../engine/check/probes/texts.ts'
+import { deck, expect, test } from '../support/deck-test.ts'
 import { liveSlide, press, visit } from '../support/moves.ts'
 import { expectReady, position } from '../support/ready.ts'
 

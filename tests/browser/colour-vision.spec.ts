@@ -1,9 +1,9 @@
 import type { Company } from '../support/company-marks.ts'
 import { parties } from '../../data/index.ts'
 import { distance, visions } from '../../engine/check/probes/colour.ts'
+import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { readCompanyColours, readCompanyMarks } from '../support/company-marks.ts'
 import { expect, test } from '../support/deck-test.ts'
-import { openEverySlide } from '../../engine/check/probes/texts.ts'
 
 /** Colours this far apart in CIE Lab are told apart at a glance. */
 const apart = 10

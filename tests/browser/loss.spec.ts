@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test'
 import { figures } from '../../data/index.ts'
+import { layoutFaults } from '../../engine/check/probes/boxes.ts'
+import { prepare } from '../../engine/check/probes/texts.ts'
 import { figureText } from '../../engine/evidence/format.ts'
 import { deck, test as deckTest, expect } from '../support/deck-test.ts'
-import { prepare } from '../../engine/check/probes/texts.ts'
-import { layoutFaults } from '../../engine/check/probes/boxes.ts'
 import { liveSlide, press, visit } from '../support/moves.ts'
 import { expectReady, position } from '../support/ready.ts'
 

@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright/test'
 import process from 'node:process'
 import { figures } from '../../data/index.ts'
 import { inDollars } from '../../engine/charts/scale.ts'
-import { expect, test } from '../support/deck-test.ts'
 import { openEverySlide } from '../../engine/check/probes/texts.ts'
+import { expect, test } from '../support/deck-test.ts'
 
 /** Width in px of the bars that a chart drew, without the hatch and the labels on them. */
 function barWidths(chart: Locator): Promise<number[]> {

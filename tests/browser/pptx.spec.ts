@@ -4,12 +4,12 @@ import { figures, parties } from '../../data/index.ts'
 import { reportCount } from '../../deck.config.ts'
 import { publicDist } from '../../engine/build/test-decks.ts'
 import { inDollars } from '../../engine/charts/scale.ts'
+import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { root } from '../../engine/cli/project.ts'
 import { letters } from '../../engine/deck/text.ts'
 import { exportPptx } from '../../engine/export/pptx.ts'
 import { copyTest } from '../support/copy-test.ts'
 import { deck, expect } from '../support/deck-test.ts'
-import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { unzip } from '../support/zip.ts'
 
 /** On the copy that was exported. */

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright/test'
 import process from 'node:process'
-import { readTextBoxes, textFaults } from '../../engine/check/probes/boxes.ts'
+import { layoutFaults, readTextBoxes, textFaults } from '../../engine/check/probes/boxes.ts'
 import { hexOf } from '../../engine/check/probes/colour.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
-import { openEverySlide, prepare } from '../../engine/check/probes/texts.ts'
-import { layoutFaults } from '../../engine/check/probes/boxes.ts'
-import { liveSlide } from '../support/moves.ts'
 import { lowestContrast, readPainting } from '../../engine/check/probes/paint.ts'
+import { openEverySlide, prepare } from '../../engine/check/probes/texts.ts'
+import { deck, expect, test } from '../support/deck-test.ts'
+import { liveSlide } from '../support/moves.ts'
 import { expectReady } from '../support/ready.ts'
 
 /** Projectors, screens and phones; the last ones are a full HD screen at the browser's zoom, which makes its pixels larger. */

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { socialCard } from '../../engine/build/plugins/head.ts'
+import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { root } from '../../engine/cli/project.ts'
 import { openSlide } from '../../engine/export/photos.ts'
-import { cover } from '../../engine/vite/head.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { difference, folder, keepPainter, keptPainter, painterOf, pictureName, refreshing } from '../support/pictures.ts'
 
 const everySlide = deck.slides.map(({ no }) => no)
@@ -36,7 +36,7 @@ test('every slide has a kept picture', async ({ browser }) => {
 
 test('a shared link shows the first slide', async () => {
   test.skip(refreshing(), '`npm run visual` copies it')
-  const [shared, first] = await Promise.all([join(root, 'public', cover.file), join(folder, pictureName(deck, 1, 'light'))].map(file => readFile(file)))
+  const [shared, first] = await Promise.all([join(root, 'public', socialCard), join(folder, pictureName(deck, 1, 'light'))].map(file => readFile(file)))
   expect(shared?.equals(first ?? new Uint8Array()), 'public/cover.png is an older picture of the cover: draw it with `npm run visual`').toBe(true)
 })
 

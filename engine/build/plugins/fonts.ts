@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { join } from 'node:path'
-import { firstFonts, keptFonts, shippedFonts, subsetFonts } from '../build/fonts.ts'
+import { firstFonts, keptFonts, shippedFonts, subsetFonts } from '../fonts.ts'
 
 /** Builds the deck with the part of its typefaces that it shows, and has the page ask for the first two at once. */
 export function fontsPlugin(): Plugin {
@@ -23,9 +23,9 @@ export function fontsPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle = {} }) => firstFonts.flatMap((name): HtmlTagDescriptor[] => {
-        // The cover has a part of its own.
+        // The first slide has a part of its own.
         const files = Object.keys(bundle).filter(file => file.includes(name))
-        const file = files.find(file => file.includes(`cover-${name}`)) ?? files[0]
+        const file = files.find(file => file.includes(`first-${name}`)) ?? files[0]
         return file ? [{ tag: 'link', attrs: { rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '' }, injectTo: 'head-prepend' }] : []
       }),
     },

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { dataFiles } from '../evidence/data-files.ts'
+import { dataFiles } from '../../evidence/data-files.ts'
 
 /** Serves and builds the data files from the records, so that no copy of them can be out of date. */
 export function dataFilesPlugin(): Plugin {

@@ -1,6 +1,6 @@
 /*
- * The first script that runs (engine/vite/first.ts): Slidev reads its settings while its own
- * scripts load, and would stop at what a browser refuses or at what another deck has left.
+ * Runs before everything else (engine/build/plugins/first-script.ts): Slidev reads its settings while its
+ * own scripts load, and would stop at what a browser refuses or at what another deck has left.
  */
 
 /** Storage for a window whose browser blocks it: as long as the window lives. */
