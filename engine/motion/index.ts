@@ -1,0 +1,104 @@
+import type { Ref } from 'vue'
+import type { Marks } from './marks.ts'
+import { nextTick, watch } from 'vue'
+import { measure } from './marks.ts'
+import { plan } from './plan.ts'
+import { usePresenterCount } from './presenters.ts'
+import { fly } from './swarm.ts'
+import { hurry } from './timing.ts'
+import { travel } from './travel.ts'
+
+/** What motion needs of Slidev's `useNav()`. */
+export interface Nav {
+  currentSlideNo: Readonly<Ref<number>>
+  clicks: Readonly<Ref<number>>
+  isPlaying: Readonly<Ref<boolean>>
+  isPresenter: Readonly<Ref<boolean>>
+  isPrintMode: Readonly<Ref<boolean>>
+}
+
+interface Place { no: number, click: number }
+
+/** A step to the next or the previous slide or click. */
+const isStep = (a: Place, b: Place): boolean => a.no === b.no ? Math.abs(a.click - b.click) === 1 : Math.abs(a.no - b.no) === 1
+
+const pageOf = (no: number): HTMLElement | null => document.querySelector<HTMLElement>(`#slideshow > [data-slidev-no="${no}"]`)
+
+/**
+ * From now on the marks of a slide travel when the talk takes a step. `mayMove` is asked before each: it says no where
+ * something lies over the slides. Returns what ends it.
+ */
+export function startMotion({ currentSlideNo, clicks, isPlaying, isPresenter, isPrintMode }: Nav, mayMove = (): boolean => true): () => void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)')
+  const presenters = usePresenterCount(isPresenter, document.title.split(' - ').at(-1) ?? '')
+  const here = (): Place => ({ no: currentSlideNo.value, click: clicks.value })
+  let place = here()
+  let changedAt = -Infinity
+  let waiting = false
+  let stop = (): void => {}
+  const end = (): void => stop()
+
+  const isLive = (): boolean => (isPlaying.value || isPresenter.value) && !isPrintMode.value && !calm.matches && !document.hidden && presenters.count() < 2 && mayMove()
+
+  function run(from: Place, to: Place, before: Marks): void {
+    const [leaving, entering] = [pageOf(from.no), pageOf(to.no)]
+    const slides = entering?.parentElement
+    // A slide that is still loading has no size and no marks.
+    if (!leaving || !entering?.offsetWidth || !slides)
+      return
+    for (const mark of entering.querySelectorAll('[data-mark]'))
+      mark.getAnimations().forEach(animation => animation.finish())
+    const after = measure(entering)
+    const what = plan(before, after)
+    const { animations, end: endTravel } = travel({ leaving, entering }, what, before, after)
+    const swarm = what.flights.length ? fly(slides, what.flights, entering.offsetWidth, entering.offsetHeight) : undefined
+    if (swarm)
+      animations.push(swarm.clock)
+    // The slides' own layers stay under what Slidev draws over all slides.
+    animations.push(slides.animate({ isolation: ['isolate', 'isolate'] }, { duration: 1, fill: 'both' }))
+    stop = () => {
+      stop = () => {}
+      animations.forEach(animation => animation.cancel())
+      endTravel()
+      swarm?.end()
+    }
+    const own = stop
+    void Promise.allSettled(animations.map(({ finished }) => finished)).then(() => stop === own && stop())
+  }
+
+  function onChange(): void {
+    const to = here()
+    const from = place
+    if (to.no === from.no && to.click === from.click)
+      return
+    place = to
+    end()
+    presenters.ask()
+    const now = performance.now()
+    const isHurried = now - changedAt < hurry
+    changedAt = now
+    // A place that changes again before it is drawn is a jump.
+    const page = pageOf(from.no)
+    if (waiting || isHurried || !isStep(from, to) || !isLive() || !page)
+      return
+    const before = measure(page)
+    waiting = true
+    void nextTick(() => {
+      waiting = false
+      if (place === to)
+        run(from, to, before)
+    })
+  }
+
+  // Synchronously, because the marks must be measured before anything is drawn anew.
+  const unwatch = watch([currentSlideNo, clicks], onChange, { flush: 'sync' })
+  const events = ['keydown', 'resize', 'visibilitychange', 'fullscreenchange'] as const
+  for (const type of events)
+    window.addEventListener(type, end, { capture: true })
+  return () => {
+    unwatch()
+    presenters.end()
+    end()
+    events.forEach(type => window.removeEventListener(type, end, { capture: true }))
+  }
+}

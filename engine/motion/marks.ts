@@ -1,0 +1,161 @@
+import type { Box, Order, Outline } from './geometry.ts'
+import { orders } from './geometry.ts'
+
+/** How a mark, or one cell of a split mark, looked at one moment. */
+export interface Look {
+  el: Element
+  box: Box
+  /** Text is scaled evenly; a shape is one plain colour; a picture is anything else. */
+  kind: 'text' | 'shape' | 'picture'
+  /** Two looks of the same form can become each other without a cross-fade. */
+  form: string
+  /** The property that holds the colour, and the colour. */
+  paint: 'color' | 'fill' | 'backgroundColor'
+  colour: string
+  radius: number
+  /** A shape cut by `clip-path: polygon()` in percent. */
+  outline: Outline
+  opacity: number
+  fontSize: number
+  /** 0 for text that starts at the left, 0.5 for centred text, 1 for text that ends at the right. */
+  align: number
+  /** The element's own coordinates: where their origin lies in slide px, and how large a unit is. */
+  frame: { x: number, y: number, sx: number, sy: number }
+  /** The element's own transform, which a move is added to. */
+  transform: string
+  inline: boolean
+}
+
+/** All that one name stands for at one moment: one look, or the cells of a split mark. */
+export interface Mark {
+  name: string
+  cells: Look[]
+  /** The elements that show it: itself, or the one that holds the cells. */
+  els: Element[]
+  order?: Order
+  /** The mark it comes out of, and goes back into, where it has no partner of its own name. */
+  from?: string
+}
+
+/** So many cells can move as elements; more are drawn on a canvas. */
+export const fewest = 40
+
+export type Marks = Map<string, Mark>
+
+const aligns: Record<string, number> = { center: 0.5, middle: 0.5, right: 1, end: 1 }
+const hasText = (node: Node): boolean => node instanceof Text && node.data.trim() !== ''
+
+/** Whether nothing is painted: computed colours end in their opacity. */
+export const isClear = (colour: string): boolean => colour === 'transparent' || colour.endsWith(', 0)') || colour.endsWith('/ 0)')
+
+/** The marks that a slide shows now. What a click hides is not there. */
+export function measure(page: HTMLElement): Marks {
+  const marks: Marks = new Map()
+  const toBox = slideBoxes(page)
+  for (const el of page.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')) {
+    if (!isShown(el))
+      continue
+    const { mark: name = '', markSplit, markOrder, markFrom } = el.dataset
+    const cells = markSplit === undefined ? [look(el, toBox)] : looks([...markSplit ? el.querySelectorAll(markSplit) : el.children], toBox)
+    const mark = marks.get(name) ?? { name, cells: [], els: [] }
+    mark.cells.push(...cells.filter(({ box }) => box.w > 0 || box.h > 0))
+    mark.els.push(el)
+    mark.order ??= orders.find(order => order === markOrder)
+    mark.from ??= markFrom
+    if (mark.cells.length)
+      marks.set(name, mark)
+  }
+  return marks
+}
+
+function isShown(el: Element): boolean {
+  return !el.closest('.slidev-vclick-hidden') && el.checkVisibility({ visibilityProperty: true })
+}
+
+type ToBox = (rect: { left: number, top: number, width: number, height: number }) => Box
+
+/** From what the browser measures, in px of the screen, to slide px. */
+function slideBoxes(page: HTMLElement): ToBox {
+  const { left, top, width } = page.getBoundingClientRect()
+  const scale = width / page.offsetWidth
+  return rect => ({ x: (rect.left - left) / scale, y: (rect.top - top) / scale, w: rect.width / scale, h: rect.height / scale })
+}
+
+function look(el: Element, toBox: ToBox, style = read(el), isOnCanvas = false): Look {
+  const outer = toBox(el.getBoundingClientRect())
+  const svg = !isOnCanvas && el instanceof SVGGraphicsElement && el.ownerSVGElement ? el.getScreenCTM() : null
+  const unit = svg && toBox({ left: svg.e, top: svg.f, width: svg.a, height: svg.d })
+  return {
+    ...style,
+    el,
+    // A paragraph is as wide as its column: its words are the mark.
+    box: style.kind === 'text' && !svg ? toBox(wordsOf(el)) : outer,
+    frame: unit ? { x: unit.x, y: unit.y, sx: unit.w, sy: unit.h } : { x: outer.x, y: outer.y, sx: 1, sy: 1 },
+    radius: Math.min(style.radius < 0 ? -style.radius * outer.w : style.radius, outer.w / 2, outer.h / 2),
+  }
+}
+
+/** The looks of many cells: those with the same attributes have the same style, and are asked for it once. */
+function looks(cells: Element[], toBox: ToBox): Look[] {
+  const styles = new Map<string, ReturnType<typeof read>>()
+  return cells.map((el) => {
+    const key = ['class', 'style', 'fill', 'rx'].map(name => el.getAttribute(name)).join('|') + el.tagName
+    const style = styles.get(key) ?? read(el)
+    styles.set(key, style)
+    return look(el, toBox, style, cells.length > fewest)
+  })
+}
+
+function wordsOf(el: Element): DOMRect {
+  const range = document.createRange()
+  range.selectNodeContents(el)
+  return range.getBoundingClientRect()
+}
+
+/** All that a look takes from computed style. A radius in percent is negative until the size is known. */
+function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
+  const style = getComputedStyle(el)
+  const svg = el instanceof SVGElement
+  const words = el.textContent.trim()
+  const isText = el instanceof SVGTextContentElement || (svg || [...el.childNodes].some(hasText) ? words !== '' : false)
+  const fill = svg ? style.fill : style.backgroundColor
+  const plain = svg
+    ? !['none', 'url'].some(word => fill.startsWith(word)) && el instanceof SVGGeometryElement
+    : !isClear(fill) && style.backgroundImage === 'none' && Number.parseFloat(style.borderTopWidth) === 0
+  const kind = isText || (!plain && words) ? 'text' : plain ? 'shape' : 'picture'
+  const outline = outlineOf(style.clipPath)
+  const shape = !svg || el instanceof SVGRectElement ? 'box' : el.getAttribute('d') ?? el.getAttribute('points') ?? el.tagName
+  return {
+    kind,
+    form: kind === 'text'
+      ? [words, style.fontFamily, style.fontWeight, style.fontStyle].join('|')
+      : [shape, ...kind === 'shape' ? [] : [svg, fill, style.stroke, style.backgroundImage, style.borderTop]].join('|'),
+    outline,
+    paint: svg ? 'fill' : kind === 'text' ? 'color' : 'backgroundColor',
+    // In a swarm, a hatched cell has the colour of its edge.
+    colour: svg && kind === 'picture' ? style.stroke : svg || kind !== 'text' ? fill : style.color,
+    radius: radiusOf(el, style),
+    opacity: Number(style.opacity),
+    fontSize: Number.parseFloat(style.fontSize),
+    align: aligns[svg ? style.textAnchor : style.textAlign] ?? 0,
+    transform: style.transform === 'none' ? '' : `${style.transform} `,
+    inline: !svg && style.display === 'inline',
+  }
+}
+
+function radiusOf(el: Element, style: CSSStyleDeclaration): number {
+  if (el instanceof SVGCircleElement || el instanceof SVGEllipseElement)
+    return -0.5
+  const radius = el instanceof SVGElement ? style.rx : style.borderTopLeftRadius
+  const value = Number.parseFloat(radius) || 0
+  return radius.includes('%') ? -value / 100 : value
+}
+
+function outlineOf(clipPath: string): Outline {
+  const start = 'polygon('
+  if (!clipPath.startsWith(start))
+    return []
+  const corners = clipPath.slice(start.length, clipPath.indexOf(')')).split(', ').map(corner => corner.split(' '))
+  const isPercent = (value?: string): boolean => value?.endsWith('%') || Number.parseFloat(value ?? '') === 0
+  return corners.every(([x, y]) => isPercent(x) && isPercent(y)) ? corners.map(([x, y]) => [Number.parseFloat(x ?? ''), Number.parseFloat(y ?? '')]) : []
+}
