@@ -56,9 +56,22 @@ export function mixOutlines(a: Outline, b: Outline, t: number): Outline {
   return a.map(([x, y], i) => [mix(x, b[i]?.[0] ?? x, t), mix(y, b[i]?.[1] ?? y, t)])
 }
 
+/** Corners in any unit, in percent of their box; none where they are the box's own. */
+export function inPercent(corners: Outline): Outline {
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [width, height] = [Math.max(...xs) - left || least, Math.max(...ys) - top || least]
+  const outline = corners.map(([x, y]) => [(x - left) / width * 100, (y - top) / height * 100] as const)
+  const isBox = outline.length === 4 && outline.every(([x, y]) => [x, y].every(side => side === 0 || side === 100))
+  return isBox ? [] : outline
+}
+
+/** Whether one outline can become the other. */
+export const areAlike = (a: Outline, b: Outline): boolean => a.length === b.length || a.length * b.length === 0
+
 /** Two outlines with a corner of the one for each of the other; nothing where both are whole boxes, or have no corners in common. */
 export function outlinesOf(a: Outline, b: Outline): [Outline, Outline] | undefined {
-  if (a.length + b.length === 0 || (a.length && b.length && a.length !== b.length))
+  if (a.length + b.length === 0 || !areAlike(a, b))
     return undefined
   return [a.length ? a : wholeBox(b), b.length ? b : wholeBox(a)]
 }

@@ -24,6 +24,13 @@ const isStep = (a: Place, b: Place): boolean => a.no === b.no ? Math.abs(a.click
 
 const pageOf = (no: number): HTMLElement | null => document.querySelector<HTMLElement>(`#slideshow > [data-slidev-no="${no}"]`)
 
+function endTransitions(el: Element): void {
+  for (const animation of el.getAnimations()) {
+    if (animation instanceof CSSTransition)
+      animation.finish()
+  }
+}
+
 /**
  * From now on the marks of a slide travel when the talk takes a step. `mayMove` is asked before each: it says no where
  * something lies over the slides. Returns what ends it.
@@ -46,11 +53,12 @@ export function startMotion({ currentSlideNo, clicks, isPlaying, isPresenter, is
     // A slide that is still loading has no size and no marks.
     if (!leaving || !entering?.offsetWidth || !slides)
       return
-    for (const mark of entering.querySelectorAll('[data-mark]'))
-      mark.getAnimations().forEach(animation => animation.finish())
+    entering.querySelectorAll('[data-mark]').forEach(endTransitions)
     const after = measure(entering)
     const what = plan(before, after)
     const { animations, end: endTravel } = travel({ leaving, entering }, what, before, after)
+    // The fade of whole slides is for changes without motion.
+    ;[leaving, entering].forEach(endTransitions)
     const swarm = what.flights.length ? fly(slides, what.flights, entering.offsetWidth, entering.offsetHeight) : undefined
     if (swarm)
       animations.push(swarm.clock)

@@ -1,5 +1,5 @@
 import type { Box, Order, Outline } from './geometry.ts'
-import { orders } from './geometry.ts'
+import { inPercent, orders } from './geometry.ts'
 
 /** How a mark, or one cell of a split mark, looked at one moment. */
 export interface Look {
@@ -48,15 +48,27 @@ const hasText = (node: Node): boolean => node instanceof Text && node.data.trim(
 /** Whether nothing is painted: computed colours end in their opacity. */
 export const isClear = (colour: string): boolean => colour === 'transparent' || colour.endsWith(', 0)') || colour.endsWith('/ 0)')
 
+/** Where elements stood when they were last measured: Vue may take them away before they have left. */
+const parents = new WeakMap<Element, Element>()
+
+function rememberParents(el: Element): void {
+  for (let child = el, parent = el.parentElement; parent && parents.get(child) !== parent; child = parent, parent = parent.parentElement)
+    parents.set(child, parent)
+}
+
+export const parentOf = (el: Element): Element | undefined => parents.get(el)
+
 /** The marks that a slide shows now. What a click hides is not there. */
 export function measure(page: HTMLElement): Marks {
   const marks: Marks = new Map()
   const toBox = slideBoxes(page)
+  const styles: Styles = new Map()
   for (const el of page.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')) {
     if (!isShown(el))
       continue
     const { mark: name = '', markSplit, markOrder, markFrom } = el.dataset
-    const cells = markSplit === undefined ? [look(el, toBox)] : looks([...markSplit ? el.querySelectorAll(markSplit) : el.children], toBox)
+    const cells = (markSplit === undefined ? [el] : [...el.children]).map(cell => look(cell, toBox, styles))
+    rememberParents(el)
     const mark = marks.get(name) ?? { name, cells: [], els: [] }
     mark.cells.push(...cells.filter(({ box }) => box.w > 0 || box.h > 0))
     mark.els.push(el)
@@ -81,9 +93,24 @@ function slideBoxes(page: HTMLElement): ToBox {
   return rect => ({ x: (rect.left - left) / scale, y: (rect.top - top) / scale, w: rect.width / scale, h: rect.height / scale })
 }
 
-function look(el: Element, toBox: ToBox, style = read(el), isOnCanvas = false): Look {
+type Style = ReturnType<typeof read>
+type Styles = Map<Element | null, Map<string, Style>>
+
+/** Sisters with the same attributes have the same style: of eight hundred squares, one is asked. */
+function styleOf(el: Element, styles: Styles): Style {
+  if (el.hasChildNodes())
+    return read(el)
+  const sisters = styles.get(el.parentElement) ?? new Map<string, Style>()
+  const key = ['class', 'style', 'fill', 'rx', 'd'].map(name => el.getAttribute(name)).join('|') + el.tagName
+  const style = sisters.get(key) ?? read(el)
+  styles.set(el.parentElement, sisters.set(key, style))
+  return style
+}
+
+function look(el: Element, toBox: ToBox, styles: Styles): Look {
+  const style = styleOf(el, styles)
   const outer = toBox(el.getBoundingClientRect())
-  const svg = !isOnCanvas && el instanceof SVGGraphicsElement && el.ownerSVGElement ? el.getScreenCTM() : null
+  const svg = el instanceof SVGGraphicsElement && el.ownerSVGElement ? el.getScreenCTM() : null
   const unit = svg && toBox({ left: svg.e, top: svg.f, width: svg.a, height: svg.d })
   return {
     ...style,
@@ -93,17 +120,6 @@ function look(el: Element, toBox: ToBox, style = read(el), isOnCanvas = false): 
     frame: unit ? { x: unit.x, y: unit.y, sx: unit.w, sy: unit.h } : { x: outer.x, y: outer.y, sx: 1, sy: 1 },
     radius: Math.min(style.radius < 0 ? -style.radius * outer.w : style.radius, outer.w / 2, outer.h / 2),
   }
-}
-
-/** The looks of many cells: those with the same attributes have the same style, and are asked for it once. */
-function looks(cells: Element[], toBox: ToBox): Look[] {
-  const styles = new Map<string, ReturnType<typeof read>>()
-  return cells.map((el) => {
-    const key = ['class', 'style', 'fill', 'rx'].map(name => el.getAttribute(name)).join('|') + el.tagName
-    const style = styles.get(key) ?? read(el)
-    styles.set(key, style)
-    return look(el, toBox, style, cells.length > fewest)
-  })
 }
 
 function wordsOf(el: Element): DOMRect {
@@ -123,14 +139,14 @@ function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
     ? !['none', 'url'].some(word => fill.startsWith(word)) && el instanceof SVGGeometryElement
     : !isClear(fill) && style.backgroundImage === 'none' && Number.parseFloat(style.borderTopWidth) === 0
   const kind = isText || (!plain && words) ? 'text' : plain ? 'shape' : 'picture'
-  const outline = outlineOf(style.clipPath)
-  const shape = !svg || el instanceof SVGRectElement ? 'box' : el.getAttribute('d') ?? el.getAttribute('points') ?? el.tagName
+  const cut = el instanceof SVGPathElement ? pathOutline(style.getPropertyValue('d')) : clipOutline(style.clipPath)
+  const shape = !svg || el instanceof SVGRectElement || (cut && el instanceof SVGPathElement) ? 'box' : el.getAttribute('d') ?? el.getAttribute('points') ?? el.tagName
   return {
     kind,
     form: kind === 'text'
       ? [words, style.fontFamily, style.fontWeight, style.fontStyle].join('|')
       : [shape, ...kind === 'shape' ? [] : [svg, fill, style.stroke, style.backgroundImage, style.borderTop]].join('|'),
-    outline,
+    outline: cut ?? [],
     paint: svg ? 'fill' : kind === 'text' ? 'color' : 'backgroundColor',
     // In a swarm, a hatched cell has the colour of its edge.
     colour: svg && kind === 'picture' ? style.stroke : svg || kind !== 'text' ? fill : style.color,
@@ -151,11 +167,24 @@ function radiusOf(el: Element, style: CSSStyleDeclaration): number {
   return radius.includes('%') ? -value / 100 : value
 }
 
-function outlineOf(clipPath: string): Outline {
+/** The corners of `clip-path: polygon()` in percent. */
+function clipOutline(clipPath: string): Outline | undefined {
   const start = 'polygon('
   if (!clipPath.startsWith(start))
-    return []
+    return undefined
   const corners = clipPath.slice(start.length, clipPath.indexOf(')')).split(', ').map(corner => corner.split(' '))
   const isPercent = (value?: string): boolean => value?.endsWith('%') || Number.parseFloat(value ?? '') === 0
-  return corners.every(([x, y]) => isPercent(x) && isPercent(y)) ? corners.map(([x, y]) => [Number.parseFloat(x ?? ''), Number.parseFloat(y ?? '')]) : []
+  return corners.every(([x, y]) => isPercent(x) && isPercent(y)) ? corners.map(([x, y]) => [Number.parseFloat(x ?? ''), Number.parseFloat(y ?? '')]) : undefined
+}
+
+/** The corners of a path that is one closed polygon in absolute coordinates, as computed style writes it. */
+function pathOutline(path: string): Outline | undefined {
+  const words = path.slice('path("'.length, -'")'.length).split(' ')
+  const corners: [number, number][] = []
+  for (let i = 0; i < words.length && words[i] !== 'Z'; i += 3) {
+    if (words[i] !== (i ? 'L' : 'M'))
+      return undefined
+    corners.push([Number(words[i + 1]), Number(words[i + 2])])
+  }
+  return words.at(-1) === 'Z' ? inPercent(corners) : undefined
 }

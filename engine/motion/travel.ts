@@ -1,8 +1,8 @@
 import type { Move, Outline } from './geometry.ts'
 import type { Look, Marks } from './marks.ts'
 import type { Plan } from './plan.ts'
-import { fitting, inside, mix, mixMoves, mixOutlines, outlinesOf, scaleEvenly, still, stretch } from './geometry.ts'
-import { isClear } from './marks.ts'
+import { areAlike, fitting, inside, mix, mixMoves, mixOutlines, outlinesOf, scaleEvenly, still, stretch } from './geometry.ts'
+import { isClear, parentOf } from './marks.ts'
 import { duration, ease, easing, stagger, times } from './timing.ts'
 
 /** The slide that is left, still to be seen while it fades, and the one that is shown. Within one slide both are the same. */
@@ -54,7 +54,7 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
 
   const isOrdered = pairs.some(({ rank }) => rank > 0)
   for (const { before, after, enters, leaves, rank } of pairs) {
-    const carriesOn = before.form === after.form
+    const carriesOn = before.form === after.form && areAlike(before.outline, after.outline)
     const [ms, delay] = isOrdered ? [duration.move * (1 - stagger), delayOf(rank)] : [duration.move, 0]
     const go = (look: Look, el = look.el): void => {
       const sampled = isSampled(before, after, parentPath(look.el))
@@ -69,20 +69,23 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
       if (!carriesOn)
         fadeIn(after.el, isOrdered ? rank : 0)
     }
-    if (!leaves || before.el === after.el || !before.el.isConnected)
+    if (!leaves || before.el === after.el)
       continue
     if (enters && carriesOn) {
-      hold(before.el, { opacity: 0 })
+      if (before.el.isConnected)
+        hold(before.el, { opacity: 0 })
       continue
     }
     const double = doubleOf(before.el)
+    if (!double)
+      continue
     go(before, double)
     if (enters)
       fadeOut(double, before.kind === 'text' ? duration.fade : duration.move, easing)
   }
   covered.filter(el => el.isConnected).forEach(el => hold(el, { opacity: 0 }))
   comes.forEach(({ el, rank }) => fadeIn(el, rank))
-  goes.filter(el => el.isConnected).forEach(el => fadeOut(doubleOf(el)))
+  goes.map(doubleOf).forEach(el => el && fadeOut(el))
 
   if (changesSlide) {
     const [from, to] = [leaving, entering].map(page => page.querySelector('.slidev-layout'))
@@ -100,7 +103,7 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
           animate(el, times.map(t => ({ transform: transformOf(inside(parent(ease(t)), still), frame), transformOrigin: '0 0' })), duration.move)
       }
     }
-    hold(leaving, { display: 'block', zIndex: 1, pointerEvents: 'none' })
+    hold(leaving, { display: 'block', opacity: 1, zIndex: 1, pointerEvents: 'none' })
     if (from && to && ground && !isClear(ground)) {
       hold(from, { backgroundColor: 'transparent', backgroundImage: 'none' })
       animate(to, [{ backgroundColor: ground, offset: 0 }], duration.fade)
@@ -112,29 +115,33 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
 }
 
 /**
- * What a click has hidden cannot be shown by an animation, because Slidev hides it with `!important`.
- * Where it is to be seen on its way out, a copy stands beside it until the end.
+ * What a click has hidden cannot be shown by an animation, because Slidev hides it with `!important`,
+ * nor can what Vue has taken away. A copy stands in its place until the end.
  */
-function doubles(): { doubleOf: (el: Element) => Element, remove: () => void } {
+function doubles(): { doubleOf: (el: Element) => Element | undefined, remove: () => void } {
   const copies = new Map<Element, Element>()
   return {
     doubleOf(el) {
-      const hidden = el.closest('.slidev-vclick-hidden')
-      if (!hidden)
+      const gone = el.isConnected ? el.closest('.slidev-vclick-hidden') : topOf(el)
+      if (!gone)
         return el
-      let copy = copies.get(hidden)
-      if (!copy) {
-        copies.set(hidden, copy = hidden.cloneNode(true) as Element)
+      const place = el.isConnected ? gone.parentElement : parentOf(gone)
+      if (!place?.isConnected)
+        return undefined
+      const copy = copies.get(gone) ?? gone.cloneNode(true) as Element
+      if (!copies.has(gone)) {
         copy.classList.remove('slidev-vclick-hidden')
-        hidden.after(copy)
+        place.append(copy)
+        copies.set(gone, copy)
       }
-      if (el === hidden)
-        return copy
-      const at = [...hidden.querySelectorAll('*')].indexOf(el)
-      return copy.querySelectorAll('*')[at] ?? copy
+      return el === gone ? copy : copy.querySelectorAll('*')[[...gone.querySelectorAll('*')].indexOf(el)]
     },
     remove: () => copies.forEach(copy => copy.remove()),
   }
+}
+
+function topOf(el: Element): Element {
+  return el.parentElement ? topOf(el.parentElement) : el
 }
 
 /** The move that draws one look over another: shapes and pictures fill its box, text keeps its proportions. */
@@ -146,22 +153,27 @@ function between(look: Look, over: Look): Move {
     : scaleEvenly(look.box, over.box, fitting(look.box, over.box), 0.5)
 }
 
-function clip(outline: Outline, paint: Look['paint']): string {
-  return `polygon(${outline.map(([x, y]) => `${x}% ${y}%`).join(', ')})${paint === 'fill' ? ' fill-box' : ''}`
+/** A path is drawn anew; anything else is cut out of its box. */
+function cut(outline: Outline, { el, box, frame }: Look): Keyframe {
+  if (el instanceof SVGPathElement) {
+    const corners = outline.map(([x, y]) => `${(box.x + box.w * x / 100 - frame.x) / frame.sx} ${(box.y + box.h * y / 100 - frame.y) / frame.sy}`)
+    return { d: `path("M ${corners.join(' L ')} Z")` }
+  }
+  return { clipPath: `polygon(${outline.map(([x, y]) => `${x}% ${y}%`).join(', ')})${el instanceof SVGElement ? ' fill-box' : ''}` }
 }
 
 /** Two frames where the browser can do the rest; samples where a parent moves too, or a corner is to stay round. */
 function framesOf(look: Look, before: Look, after: Look, path: Path = () => still, parent?: Path): Keyframe[] {
   const origin = look.transform ? {} : { transformOrigin: '0 0', ...look.paint === 'fill' ? { transformBox: 'view-box' } : {} }
   const sampled = isSampled(before, after, parent)
-  const outlines = look.kind === 'shape' ? outlinesOf(before.outline, after.outline) : undefined
+  const outlines = look.kind === 'text' ? undefined : outlinesOf(before.outline, after.outline)
   return (sampled ? times.map(ease) : [0, 1]).map((t) => {
     const move = path(t)
     const frame: Keyframe = {
       transform: look.transform + transformOf(parent ? inside(parent(t), move) : move, look.frame),
       ...origin,
       ...look.inline ? { display: 'inline-block' } : {},
-      ...outlines ? { clipPath: clip(mixOutlines(...outlines, t), look.paint) } : {},
+      ...outlines ? cut(mixOutlines(...outlines, t), look) : {},
     }
     if (!sampled || look.kind === 'text')
       return frame

@@ -66,5 +66,6 @@ export function useTimer(): { passed: ComputedRef<number>, status: ComputedRef<'
 export const slides: Ref<SlideRoute[]>
 /** From state. */
 export const showGotoDialog: Ref<boolean>
+export const showOverview: Ref<boolean>
 /** From logic/idle, which patches/ adds: when what the first slide does not need may be fetched. */
 export const idle: Promise<void>
