@@ -1,3 +1,4 @@
+import type { Photo } from '../engine/export/photos.ts'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { buildOnce } from '../engine/build/build.ts'
@@ -27,7 +28,8 @@ await main(async (args) => {
   const served = url ? { url: url.replace(/\/*$/, '/'), close: async () => {} } : await buildAndServe(deck.entry)
   const browser = await launchBrowser()
   const photos = await takePhotos(browser, served.url, numbers, { clicks, dark, width, height })
-  const sheet = await contactSheet(browser, photos)
+  const name = ({ no, click }: Photo): string => [deck.slides[no - 1]?.id || no, click].filter(part => part !== undefined).join('-')
+  const sheet = await contactSheet(browser, photos, name)
   await browser.close()
   await served.close()
 
@@ -36,8 +38,8 @@ await main(async (args) => {
   // A partial run leaves the other slides' pictures alone.
   const old = range ? [] : (await readdir(dir)).filter(name => name.endsWith('.png'))
   await Promise.all(old.map(name => rm(join(dir, name))))
-  for (const { no, click, png } of photos)
-    await writeFile(join(dir, `${[no, click].filter(part => part !== undefined).map(part => String(part).padStart(2, '0')).join('-')}.png`), png)
+  for (const photo of photos)
+    await writeFile(join(dir, `${name(photo)}.png`), photo.png)
   await writeFile(join(dir, 'sheet.png'), sheet)
   console.log(`${relative(root, dir)}/sheet.png is ready: ${photos.length} pictures of ${numbers.length} slides.`)
 })

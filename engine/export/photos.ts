@@ -54,12 +54,12 @@ async function photosOf(page: Page, url: string, no: number, everyClick = false)
   return photos
 }
 
-/** Puts photos on one sheet, five in a row, each with its slide number. */
-export async function contactSheet(browser: Browser, photos: Photo[]): Promise<Buffer> {
+/** Puts photos on one sheet, five in a row, each with its name. */
+export async function contactSheet(browser: Browser, photos: readonly Photo[], nameOf: (photo: Photo) => string): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 5 * 384 + 6 * 12, height: 100 } })
-  const figures = photos.map(({ no, click, png }) => `<figure>
-    <img src="data:image/png;base64,${png.toString('base64')}" width="384">
-    <figcaption>${no}${click === undefined ? '' : ` · click ${click}`}</figcaption>
+  const figures = photos.map(photo => `<figure>
+    <img src="data:image/png;base64,${photo.png.toString('base64')}" width="384">
+    <figcaption>${photo.no} · ${nameOf(photo)}</figcaption>
   </figure>`)
   await page.setContent(`<style>
     body { margin: 12px; display: grid; grid-template-columns: repeat(5, 384px); gap: 12px; background: #777; font: bold 15px sans-serif; color: #fff }

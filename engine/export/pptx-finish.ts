@@ -1,79 +1,159 @@
-import type JSZip from 'jszip'
+import type { Document, Element } from '@xmldom/xmldom'
 import type { Buffer } from 'node:buffer'
-import { createRequire } from 'node:module'
+import { posix } from 'node:path'
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
+import JSZip from 'jszip'
+import { Problem } from '../cli/project.ts'
 
-// pptxgenjs brings it, and makes its files with it.
-const Zip = createRequire(createRequire(import.meta.url).resolve('pptxgenjs'))('jszip') as typeof JSZip
+/** How a bar of a chart is filled: with a picture, base64, or with its colour, hatched for a ceiling; not at all without one. */
+export interface ChartFill { index: number, colour: string, hatched: boolean, png?: string | undefined }
 
-/** How a bar is filled: a ceiling is hatched, as on the slides. */
-export interface Fill { colour: string, hatched: boolean }
+/** The picture that stands beside a drawing, base64; without a name it is decoration. */
+export interface Picture { png: string, name: string }
 
-/** For each chart, for each of its series, the fills of its bars; none for a bar that is not drawn. */
-export type ChartFills = readonly (readonly (Fill | undefined)[])[][]
-
-/** What a shape is called that is to be hatched: pptxgenjs writes its name, and this finds it again. */
-const ceiling = ', a ceiling'
-
-/** The name of a square of money. */
-export function squareName(party: string, hatched: boolean): string {
-  return `Commitment to ${party}, area to scale${hatched ? ceiling : ''}`
-}
+/** What a heading is called when pptxgenjs writes it, so that it is found again. */
+export const titleName = 'Title'
 
 /**
  * What a program takes when it lacks a typeface: with these marks the nearest are Times and Arial, which are
  * no wider than the deck's own; without them it may be any.
  */
-const classes = {
-  'Newsreader': 'panose="02020603050405020304" pitchFamily="18"',
-  'Schibsted Grotesk': 'panose="020B0604020202020204" pitchFamily="34"',
-} as const
+const typefaces: Readonly<Record<string, { panose: string, pitchFamily: string }>> = {
+  'Newsreader': { panose: '02020603050405020304', pitchFamily: '18' },
+  'Schibsted Grotesk': { panose: '020B0604020202020204', pitchFamily: '34' },
+}
 
-/** Writes into a PowerPoint file what pptxgenjs cannot: hatches, the colour of each bar, the class of each typeface, header rows. */
-export async function finish(file: Buffer, charts: ChartFills, paper: string): Promise<Buffer> {
-  const zip = await Zip.loadAsync(file)
-  // The numbers of the charts go on from one file to the next.
-  const chartNames = Object.keys(zip.files).filter(name => /^ppt\/charts\/chart\d+\.xml$/.test(name)).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  for (const name of Object.keys(zip.files).filter(name => /^ppt\/.*\.xml$/.test(name))) {
-    const xml = await zip.file(name)?.async('string') ?? ''
-    const fills = charts[chartNames.indexOf(name)]
-    zip.file(name, withTypefaces(fills ? withBars(xml, fills, paper) : withHatches(withOneLook(xml), paper)))
+/** The schema's order of children, by parent, where pptxgenjs writes another or where something is added here. */
+const orders: Readonly<Record<string, readonly string[]>> = {
+  'a:rPr': ['a:ln', 'a:noFill', 'a:solidFill', 'a:effectLst', 'a:highlight', 'a:uFill', 'a:latin', 'a:ea', 'a:cs', 'a:hlinkClick', 'a:extLst'],
+  'a:pPr': ['a:lnSpc', 'a:spcBef', 'a:spcAft', 'a:buNone', 'a:tabLst', 'a:defRPr'],
+  'a:tcPr': ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB', 'a:noFill', 'a:solidFill'],
+  'p:presentation': ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz', 'p:defaultTextStyle', 'p:extLst'],
+  'c:ser': ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:dPt', 'c:dLbls', 'c:cat', 'c:val'],
+}
+
+/** Writes into a PowerPoint file what pptxgenjs cannot, and mends what PowerPoint or Google Slides would not take. */
+export async function finish(file: Buffer, { charts, pictures }: { charts: readonly ChartFill[][][], pictures: readonly Picture[][] }, colours: (token: string) => string): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(file)
+  const named = (folder: string): string[] => Object.keys(zip.files).filter(name => posix.dirname(name) === folder && name.endsWith('.xml')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const edit = async (name: string, change: (xml: Document) => void | Promise<void>): Promise<void> => {
+    const xml = new DOMParser().parseFromString(await zip.file(name)?.async('string') ?? '', 'application/xml')
+    await change(xml)
+    each(xml, 'a:latin', latin => setAll(latin, typefaces[latin.getAttribute('typeface') ?? ''] ?? {}))
+    for (const [parent, order] of Object.entries(orders))
+      each(xml, parent, element => sort(element, order))
+    zip.file(name, new XMLSerializer().serializeToString(xml))
   }
+  for (const [i, name] of named('ppt/slides').entries()) {
+    const rels = new DOMParser().parseFromString(await zip.file(`ppt/slides/_rels/${posix.basename(name)}.rels`)?.async('string') ?? '', 'application/xml')
+    const targets = new Map([...rels.getElementsByTagName('Relationship')].map(rel => [rel.getAttribute('Id'), posix.join('ppt/slides', rel.getAttribute('Target') ?? '')]))
+    await edit(name, (xml) => {
+      each(xml, 'p:sp', markTitle)
+      each(xml, 'a:pPr', properties => properties.previousSibling && properties.parentNode?.removeChild(properties))
+      each(xml, 'a:tblPr', properties => properties.setAttribute('firstRow', '1'))
+      for (const [j, drawn] of [...xml.getElementsByTagName('p:pic')].entries()) {
+        const target = targets.get(drawn.getElementsByTagName('a:blip')[0]?.getAttribute('r:embed') ?? '')
+        const picture = pictures[i]?.[j]
+        if (!target || !picture)
+          throw new Problem(`Drawing ${j + 1} of slide ${i + 1} is not in the PowerPoint file where it should be.`)
+        zip.file(target, picture.png, { base64: true })
+        describe(drawn, picture.name)
+      }
+    })
+  }
+  for (const [i, name] of named('ppt/charts').entries()) {
+    const relsName = `ppt/charts/_rels/${posix.basename(name)}.rels`
+    const fills = charts[i] ?? []
+    await edit(name, xml => mendChart(xml, fills, colours('paper')))
+    await edit(relsName, (rels) => {
+      for (const [id, png] of picturesOf(fills)) {
+        const target = `chart-${i + 1}-${id}.png`
+        zip.file(`ppt/media/${target}`, png, { base64: true })
+        append(rels.documentElement, `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Target="../media/${target}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/>`)
+      }
+    })
+  }
+  for (const name of ['ppt/presentation.xml', ...['ppt/slideLayouts', 'ppt/slideMasters', 'ppt/notesSlides', 'ppt/theme'].flatMap(named)])
+    await edit(name, () => {})
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
 }
 
-function withTypefaces(xml: string): string {
-  return Object.entries(classes).reduce((text, [name, marks]) => text.replaceAll(new RegExp(`typeface="${name}"( pitchFamily="\\d+")?`, 'g'), `typeface="${name}" ${marks}`), xml)
+function each(xml: Document | Element, tag: string, visit: (element: Element) => unknown): void {
+  for (const element of [...xml.getElementsByTagName(tag)])
+    visit(element)
 }
 
-/** A paragraph says once how it looks, first of all: pptxgenjs says it before each run, and PowerPoint may refuse that. */
-function withOneLook(xml: string): string {
-  return xml.replaceAll(/(<\/a:r>)<a:pPr\b(?:[^>]*\/>|.*?<\/a:pPr>)/gs, '$1')
+function setAll(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(name, value)
 }
 
-/** Upward to the right, as on the slides. */
-function hatch(colour: string, paper: string): string {
-  return `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr><a:bgClr><a:srgbClr val="${paper}"/></a:bgClr></a:pattFill>`
+function sort(element: Element, order: readonly string[]): void {
+  const children = [...element.childNodes].filter(child => order.includes(child.nodeName))
+  for (const child of children.toSorted((a, b) => order.indexOf(a.nodeName) - order.indexOf(b.nodeName)))
+    element.appendChild(child)
 }
 
-function withHatches(xml: string, paper: string): string {
-  return xml.replaceAll(/<p:sp>.*?<\/p:sp>/gs, (shape) => {
-    const [, name = ''] = /<p:cNvPr id="\d+" name="([^"]*)"/.exec(shape) ?? []
-    const hatched = name.endsWith(ceiling) ? shape.replace(/<a:solidFill><a:srgbClr val="(\w+)"\/><\/a:solidFill>/, (_, colour: string) => hatch(colour, paper)) : shape
-    // A shape that the slide names says so to those who hear it.
-    return /^(?:Commitment|Arrow)/.test(name) ? hatched.replace(`name="${name}"`, `name="${name}" descr="${name}"`) : hatched
-  }).replaceAll(/<a:tblPr\b[^>]*?(\/?)>/g, '<a:tblPr firstRow="1"$1>')
+/** Appends elements given as XML. */
+function append(parent: Element | null, xml: string): void {
+  const names = { a: 'drawingml/2006/main', c: 'drawingml/2006/chart', p: 'presentationml/2006/main', r: 'officeDocument/2006/relationships' }
+  const namespaces = Object.entries(names).map(([prefix, name]) => `xmlns:${prefix}="http://schemas.openxmlformats.org/${name}"`).join(' ')
+  const { documentElement } = new DOMParser().parseFromString(`<x ${namespaces}>${xml}</x>`, 'application/xml')
+  for (const child of [...documentElement?.childNodes ?? []])
+    parent?.appendChild(parent.ownerDocument?.importNode(child, true) ?? child)
 }
 
-function withBars(xml: string, fills: ChartFills[number], paper: string): string {
-  let series = 0
-  return xml.replace('<c:roundedCorners val="1"/>', '<c:roundedCorners val="0"/>').replaceAll(/<c:ser>.*?<\/c:ser>/gs, (ser) => {
-    const points = fills[series++]?.map((fill, i) => fill ? point(i, fill, paper) : '') ?? []
-    return ser.replace('<c:invertIfNegative val="0"/>', found => found + points.join(''))
+/** A heading fills the title of its layout, wherever it stands. */
+function markTitle(shape: Element): void {
+  const [properties] = shape.getElementsByTagName('p:nvPr')
+  if (shape.getElementsByTagName('p:cNvPr')[0]?.getAttribute('name') === titleName && properties)
+    append(properties, '<p:ph type="title"/>')
+}
+
+function describe(picture: Element, name: string): void {
+  const [properties] = picture.getElementsByTagName('p:cNvPr')
+  properties?.setAttribute('descr', name)
+  if (!name && properties)
+    append(properties, '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>')
+}
+
+/** The pictures of a chart by the id under which its bars find them. */
+function picturesOf(fills: readonly ChartFill[][]): [string, string][] {
+  return fills.flat().flatMap(({ index, png }) => png ? [[`picture${index + 1}`, png]] : [])
+}
+
+function mendChart(xml: Document, fills: readonly ChartFill[][], paper: string): void {
+  each(xml, 'c:roundedCorners', corners => corners.setAttribute('val', '0'))
+  // Google Slides shows numbers where categories of one level are written as if they had several.
+  each(xml, 'c:multiLvlStrRef', (levels) => {
+    const points = [...levels.getElementsByTagName('c:lvl')[0]?.childNodes ?? []]
+    const parent = levels.parentNode
+    if (!parent)
+      return
+    const reference = xml.createElement('c:strRef')
+    const cache = xml.createElement('c:strCache')
+    for (const child of [levels.getElementsByTagName('c:f')[0], cache])
+      child && reference.appendChild(child)
+    for (const child of [levels.getElementsByTagName('c:ptCount')[0], ...points])
+      child && cache.appendChild(child)
+    parent.replaceChild(reference, levels)
   })
+  // Its third axis is that of charts with depth.
+  each(xml, 'c:barChart', chart => [...chart.getElementsByTagName('c:axId')].slice(2).forEach(axis => chart.removeChild(axis)))
+  for (const [i, series] of [...xml.getElementsByTagName('c:ser')].entries()) {
+    for (const fill of fills[i] ?? [])
+      append(series, `<c:dPt><c:idx val="${fill.index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fillOf(fill, paper)}</c:spPr></c:dPt>`)
+  }
 }
 
-function point(index: number, { colour, hatched }: Fill, paper: string): string {
+function fillOf({ index, colour, hatched, png }: ChartFill, paper: string): string {
   const solid = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
-  const edge = hatched ? `<a:ln w="19050">${solid}<a:prstDash val="dash"/></a:ln>` : '<a:ln><a:noFill/></a:ln>'
-  return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${hatched ? hatch(colour, paper) : solid}${edge}</c:spPr></c:dPt>`
+  if (!colour)
+    return '<a:noFill/><a:ln><a:noFill/></a:ln>'
+  if (png)
+    return `<a:blipFill><a:blip r:embed="picture${index + 1}"/><a:stretch><a:fillRect/></a:stretch></a:blipFill><a:ln><a:noFill/></a:ln>`
+  if (!hatched)
+    return `${solid}<a:ln><a:noFill/></a:ln>`
+  const hatch = `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr><a:bgClr><a:srgbClr val="${paper}"/></a:bgClr></a:pattFill>`
+  return `${hatch}<a:ln w="19050">${solid}<a:prstDash val="dash"/></a:ln>`
 }

@@ -2,53 +2,55 @@ import type { Buffer } from 'node:buffer'
 import type { Page } from 'playwright'
 import type PptxGenJS from 'pptxgenjs'
 import type { Deck } from '../deck/deck.ts'
-import type { PartyId } from '../talk.ts'
-import type { ChartFills } from './pptx-finish.ts'
-import type { Fit, Fitted } from './pptx-fit.ts'
-import type { Box, ChartPiece, Paragraph, Piece, ReadSlide, Shape, TextPiece } from './pptx-read.ts'
+import type { Drawing } from './page-drawing.ts'
+import type { Box, Paragraph } from './page-text.ts'
+import type { ChartFill, Picture } from './pptx-finish.ts'
+import type { Piece, ReadSlide } from './pptx-read.ts'
 import { createRequire } from 'node:module'
 import { serve } from '../build/serve.ts'
 import { launchBrowser } from '../cli/browser.ts'
 import { silently } from '../cli/progress.ts'
-import { Problem } from '../cli/project.ts'
+import { Problem, problemWith } from '../cli/project.ts'
 import { replaceFile } from '../cli/write.ts'
 import { slidesInRange } from '../deck/deck.ts'
-import { parties } from '../talk.ts'
-import { actLabels, axisEnd, gapWidth, nativeChart, reportsChart } from './pptx-charts.ts'
-import { finish, squareName } from './pptx-finish.ts'
-import { cellMargin, fitDeck } from './pptx-fit.ts'
+import { plainNotes } from '../deck/syntax.ts'
+import { acts, parties } from '../talk.ts'
+import { nativeChart } from './pptx-charts.ts'
+import { finish, titleName } from './pptx-finish.ts'
 import { readSlides } from './pptx-read.ts'
 import { openPrint } from './print.ts'
 
 // Its ES module is not marked as one, so Node cannot import it.
 const Pptx = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS
 type Slide = ReturnType<PptxGenJS['addSlide']>
-const isTitle = (piece: Piece): boolean => piece.kind === 'text' && piece.title
 type Colours = (token: string) => string
+type Link = (to: string) => PptxGenJS.HyperlinkProps | undefined
 
-/** What every part of a slide needs to be written. */
-interface Writing { colours: Colours, paper: string, fit: Fit, link: (to: string) => PptxGenJS.HyperlinkProps | undefined, picture: (box: Box) => Promise<string>, charts: ChartFills[number][] }
+/** What the library cannot write, for `finish` to add, in the order of the parts of the file. */
+interface Rest { charts: ChartFill[][][], pictures: Picture[][] }
 
-export interface PptxExported { file: string, slides: number, bytes: number }
+/** Canvas pixels are 96 to the inch, and points 72. */
+const inches = (px: number): number => px / 96
+const points = (px: number): number => Math.round(px * 0.75 * 100) / 100
+/** Room for a typeface that is wider than the deck's own. */
+const air = 1.1
 
 /**
- * Writes a built deck as a PowerPoint file: text as text, tables as tables, the charts of money as
- * charts with their data, other pictures as pictures with their descriptions, notes as notes.
+ * Writes a built deck as a PowerPoint file, each slide at its last click: text as text, tables as tables, the charts of
+ * money as charts with their records, other pictures as drawings with their descriptions, notes as notes.
  * `file` is replaced only when the new one is complete.
  */
-export async function exportPptx(dist: string, file: string, deck: Deck, range?: string, step = silently): Promise<PptxExported> {
+export async function exportPptx(dist: string, file: string, deck: Deck, range?: string, step = silently): Promise<{ slides: number, bytes: number }> {
   const expected = slidesInRange(deck, range)
   const served = await serve(dist)
   const browser = await launchBrowser()
   try {
     const page = await step(`Drawing ${expected.length} slides`, () => openPrint(browser, served.url, deck, { range }, expected.length))
     const slides = await readSlides(page)
-    const untitled = slides.find(slide => !slide.pieces.some(piece => piece.kind === 'text' && piece.title))
-    if (slides.length !== expected.length || untitled)
-      throw new Problem(untitled ? `Slide ${untitled.no} has no title, so the PowerPoint file was not written.` : `The print view has ${slides.length} slides instead of ${expected.length}.`)
+    check(slides, expected.length)
     const bytes = await step(`Writing ${slides.length} slides`, () => write(page, deck, slides))
     await replaceFile(file, bytes)
-    return { file, slides: slides.length, bytes: bytes.length }
+    return { slides: slides.length, bytes: bytes.length }
   }
   finally {
     await browser.close()
@@ -56,195 +58,178 @@ export async function exportPptx(dist: string, file: string, deck: Deck, range?:
   }
 }
 
-async function write(page: Page, deck: Deck, read: ReadSlide[]): Promise<Buffer> {
+function check(slides: readonly ReadSlide[], expected: number): void {
+  const faults = slides.flatMap(({ no, pieces, undeclared }) => [
+    ...pieces.filter(({ kind }) => kind === 'title').length === 1 ? [] : [`slide ${no} needs one heading with data-export="title"`],
+    ...undeclared.map(words => `slide ${no}: “${words.slice(0, 40)}” stands in no element with data-export, so the file would lack it`),
+  ])
+  if (slides.length !== expected)
+    throw new Problem(`The print view has ${slides.length} slides instead of ${expected}.`)
+  if (faults.length)
+    throw problemWith('The PowerPoint file was not written', faults)
+}
+
+async function write(page: Page, deck: Deck, read: readonly ReadSlide[]): Promise<Buffer> {
   const pptx = new Pptx()
-  pptx.defineLayout({ name: 'deck', width: deck.width / 96, height: deck.height / 96 })
+  pptx.defineLayout({ name: 'deck', width: inches(deck.width), height: inches(deck.height) })
   pptx.layout = 'deck'
   Object.assign(pptx, { title: deck.title, author: deck.author, subject: deck.info, company: deck.author })
   pptx.theme = { headFontFace: 'Newsreader', bodyFontFace: 'Schibsted Grotesk' }
+  const place = { x: inches(64), y: inches(64), w: inches(deck.width - 128), h: inches(110) }
+  pptx.defineSlideMaster({ title: 'Slide', objects: [{ placeholder: { options: { name: 'title', type: 'title', ...place }, text: '' } }] })
   const colours = await tokens(page)
-  const slides = read.map(slide => ({ ...slide, pieces: slide.pieces.flatMap(piece => withActs(piece, colours)) }))
-  const fit = fitDeck(slides)
-  const masters = new Set<string>()
-  const charts: ChartFills[number][] = []
-  const link = (to: string): PptxGenJS.HyperlinkProps | undefined => {
-    const slide = slides.findIndex(({ no }) => String(no) === to) + 1
+  const rest: Rest = { charts: [], pictures: [] }
+  const link: Link = (to) => {
+    const slide = read.findIndex(({ no }) => String(no) === to) + 1
     return slide ? { slide } : /^https?:/.test(to) ? { url: to } : undefined
   }
-  for (const [index, { no, paper, pieces }] of slides.entries()) {
-    // The library puts a title where its layout has it, so each frame of a title is a layout.
-    const title = pieces.filter(piece => piece.kind === 'text').find(isTitle)
-    const { x, y, w, h } = (title && fit.texts.get(title)?.frame) ?? { x: 0, y: 0, w: 1, h: 1 }
-    const masterName = `Title at ${[x, y, w, h].map(part => part.toFixed(1)).join(', ')}`
-    if (!masters.has(masterName))
-      pptx.defineSlideMaster({ title: masterName, objects: [{ placeholder: { options: { name: 'title', type: 'title', x, y, w, h, margin: 0, valign: 'top' }, text: '' } }] })
-    masters.add(masterName)
-    const slide = pptx.addSlide({ masterName })
+  for (const { no, paper, pieces } of read) {
+    const slide = pptx.addSlide({ masterName: 'Slide' })
     slide.background = { color: paper }
-    // The title comes first to those who hear the slide.
-    for (const piece of [...pieces.filter(isTitle), ...pieces.filter(piece => !isTitle(piece))])
-      await add(slide, piece, { colours, paper, fit, link, charts, picture: box => photograph(page, box, index * deck.height) })
-    slide.addNotes(plain(deck.slides[no - 1]?.notes ?? ''))
+    const pictures: Picture[] = []
+    rest.pictures.push(pictures)
+    // The title comes first to those who hear the slide; it lies on top where drawings would hide it.
+    for (const piece of pieces.toSorted((a, b) => Number(b.kind === 'title' && b.hidden) - Number(a.kind === 'title' && a.hidden))) {
+      if (piece.kind === 'title' || piece.kind === 'text')
+        addText(slide, piece, deck, link)
+      else if (piece.kind === 'table')
+        addTable(slide, piece, link)
+      else if (piece.kind === 'chart')
+        await addChart(slide, piece, colours, rest, page)
+      else if (piece.kind === 'drawing')
+        pictures.push(await addDrawing(slide, piece, page))
+    }
+    slide.addNotes(plainNotes(deck.slides[no - 1]?.notes ?? '', '▸ '))
   }
-  const written = await pptx.write({ outputType: 'nodebuffer', compression: true }) as Buffer
-  return finish(written, charts, colours('paper'))
+  const written = await pptx.write({ outputType: 'nodebuffer' }) as Buffer
+  return finish(written, rest, colours)
 }
 
-function withActs(piece: Piece, colours: Colours): Piece[] {
-  return piece.kind === 'chart' && piece.figures === reportsChart ? [piece, ...actLabels(piece, nativeChart(piece.figures), colours)] : [piece]
+const frameOf = ({ x, y, w, h }: Box): Box => ({ x: inches(x), y: inches(y), w: inches(w), h: inches(h) })
+
+function addText(slide: Slide, { kind, hidden, text }: Extract<Piece, { kind: 'title' | 'text' }>, deck: Deck, link: Link): void {
+  const { box, align, paragraphs, nowrap } = text
+  const more = nowrap ? box.w * (air - 1) : 0
+  const left = align === 'right' ? more : align === 'center' ? more / 2 : 0
+  const x = Math.max(0, box.x - left)
+  const frame = { x, y: box.y, w: Math.min(deck.width - x, box.w + more), h: Math.min(deck.height - box.y, box.h * air) }
+  // A heading that the picture says too stays a title, above the slide, where PowerPoint puts hidden titles.
+  const place = hidden ? { x: 64, y: -110, w: deck.width - 128, h: 90 } : frame
+  const runs = hidden ? paragraphs.map(paragraph => ({ ...paragraph, leading: 40, runs: paragraph.runs.map(run => ({ ...run, size: 32, colour: '444444' })) })) : paragraphs
+  slide.addText(runsOf(runs, link), { ...frameOf(place), align, valign: 'top', margin: 0, wrap: true, fit: 'shrink', ...kind === 'title' && { objectName: titleName } })
 }
 
-async function add(slide: Slide, piece: Piece, writing: Writing): Promise<void> {
-  switch (piece.kind) {
-    case 'box':
-      addRule(slide, piece.box, piece.colour)
-      break
-    case 'text':
-      addText(slide, piece, writing)
-      break
-    case 'table':
-      addTable(slide, piece, writing)
-      break
-    case 'chart':
-      addChart(slide, piece, writing)
-      break
-    case 'shape':
-      addShape(slide, piece)
-      break
-    case 'picture':
-      slide.addImage({ ...piece.box, data: await writing.picture(piece.box), altText: piece.name || 'Decoration' })
-  }
-}
-
-function addRule(slide: Slide, box: Box, colour: string): void {
-  slide.addShape('rect', { ...box, fill: { color: colour }, line: { type: 'none' }, objectName: 'Rule' })
-}
-
-function addText(slide: Slide, piece: TextPiece, writing: Writing): void {
-  const fitted = writing.fit.texts.get(piece) ?? { frame: piece.box, scale: 1, anchor: 'top' }
-  const { frame, scale, anchor } = fitted
-  if (piece.rule)
-    addRule(slide, beside(piece.rule.box, piece.box, fitted), piece.rule.colour)
-  slide.addText(asText(piece.paragraphs, scale, writing), {
-    ...frame,
-    align: piece.align,
-    valign: anchor,
-    margin: 0,
-    wrap: true,
-    // For a typeface still wider than those that the frame has room for.
-    fit: 'shrink',
-    ...piece.title && { placeholder: 'title' },
-  })
-}
-
-/** A rule stands beside all of its text, wherever that has gone. */
-function beside(rule: Box, box: Box, { frame }: Fitted): Box {
-  const top = Math.min(rule.y, frame.y + rule.y - box.y)
-  return { ...rule, y: top, h: Math.max(rule.y + rule.h, frame.y + frame.h) - top }
-}
-
-function asText(paragraphs: readonly Paragraph[], scale: number, { link, paper }: Pick<Writing, 'link' | 'paper'>): PptxGenJS.TextProps[] {
+function runsOf(paragraphs: readonly Paragraph[], link: Link): PptxGenJS.TextProps[] {
   return paragraphs.flatMap(({ runs, leading, before }, i) => runs.map((run, j): PptxGenJS.TextProps => ({
     text: run.text,
     options: {
       fontFace: run.font,
-      fontSize: Math.floor(run.size * scale * 2) / 2,
+      fontSize: Math.floor(points(run.size) * 2) / 2,
       bold: run.bold,
       italic: run.italic,
       // White letters with an edge are what every program draws as outlined ones.
-      color: run.outline ? 'FFFFFF' : run.colour,
-      charSpacing: Math.round(run.spacing * scale * 100) / 100,
+      color: run.edge ? 'FFFFFF' : run.colour,
+      charSpacing: points(run.spacing),
       // Points from line to line, so that another font does not push the text into what is below.
-      lineSpacing: leading * scale,
-      paraSpaceBefore: before * scale,
+      lineSpacing: points(leading),
+      paraSpaceBefore: points(before),
       breakLine: j === runs.length - 1 && i < paragraphs.length - 1,
       lang: 'en-US',
-      ...run.outline && { outline: { color: run.outline, size: 1 } },
-      ...run.halo && { highlight: paper },
+      ...run.edge && { outline: { color: run.edge, size: 1.5 } },
       ...link(run.link) && { hyperlink: link(run.link) },
     },
   })))
 }
 
-function addTable(slide: Slide, { box, name, rows }: Extract<Piece, { kind: 'table' }>, writing: Writing): void {
+function addTable(slide: Slide, { box, name, rows }: Extract<Piece, { kind: 'table' }>, link: Link): void {
   const border = (color: string): PptxGenJS.BorderProps => color ? { type: 'solid', pt: 0.75, color } : { type: 'none' }
-  slide.addTable(rows.map(({ above, below, cells }) => cells.map(cell => ({
-    text: asText(cell.paragraphs, writing.fit.cells.get(cell) ?? 1, writing),
-    options: { border: [border(above), border(''), border(below), border('')], valign: 'middle', margin: [0, cellMargin, 0, cell.indent] },
+  const widest = rows.toSorted((a, b) => b.cells.length - a.cells.length)[0]
+  slide.addTable(rows.map(({ above, below, cells }) => cells.map(({ span, indent, text }) => ({
+    text: text ? runsOf(text.paragraphs, link) : '',
+    options: {
+      colspan: span,
+      align: text?.align ?? 'left',
+      border: [border(above), border(''), border(below), border('')],
+      valign: 'middle',
+      // In inches: the library counts the margins of a cell so where they are small.
+      margin: [0, 0, 0, inches(indent)],
+    },
   }))) as PptxGenJS.TableRow[], {
-    x: box.x,
-    y: box.y,
-    colW: rows[0]?.cells.map(cell => cell.box.w) ?? [],
-    rowH: rows.map(({ cells: [cell] }) => cell?.box.h ?? 0),
+    x: inches(box.x),
+    y: inches(box.y),
+    colW: widest?.cells.map(({ width }) => inches(width)) ?? [],
+    rowH: rows.map(({ height }) => inches(height)),
     objectName: name || 'Table',
   })
 }
 
-function addShape(slide: Slide, { name, party, hatched, box, points, closed, fill, line, width, dashed }: Shape): void {
-  slide.addShape(points.length ? 'custGeom' as 'rect' : 'rect', {
-    ...box,
-    objectName: party ? squareName(isParty(party) ? parties[party].name : party, hatched) : name,
-    fill: fill ? { color: fill } : { type: 'none' },
-    line: line ? { color: line, width, ...dashed && { dashType: 'dash' } } : { type: 'none' },
-    ...points.length && { points: [...points.map(({ x, y, move }) => ({ x, y, moveTo: move })), ...closed ? [{ close: true } as const] : []] },
-  })
-}
-
-function isParty(name: string): name is PartyId {
-  return Object.hasOwn(parties, name)
-}
-
-/** A chart whose bars lie where the slide has them, so that its arrows and labels, which are shapes and text, fit it. */
-function addChart(slide: Slide, piece: ChartPiece, { colours, charts }: Writing): void {
-  const chart = nativeChart(piece.figures)
-  const { direction, reversed, labels, series } = chart
-  const { box, plot } = piece
-  charts.push(series.map(({ values, tokens, open }) => values.map((value, i) => value ? { colour: colours(tokens[i] ?? 'ink'), hatched: open } : undefined)))
-  slide.addChart('bar', series.map(({ name, values }) => ({ name, labels, values })), {
-    ...box,
-    altText: piece.name,
-    layout: { x: plot.x / box.w, y: plot.y / box.h, w: plot.w / box.w, h: plot.h / box.h },
+/** A chart whose bars lie where the slide has them, so that its arrows and labels fit it. */
+async function addChart(slide: Slide, { box, plot, figures, name }: Extract<Piece, { kind: 'chart' }>, colours: Colours, rest: Rest, page: Page): Promise<void> {
+  const { direction, labels, series } = nativeChart(figures)
+  const [x, y, w, h] = plot?.area ?? [0, 0, box.w, box.h]
+  const values = labels.map((_, i) => series.reduce((sum, one) => sum + (one.values[i] ?? 0), 0))
+  const perPx = Math.max(...values) / Math.max(...plot?.bars?.map(({ length }) => length) ?? [w])
+  const offsets = plot?.bars?.map(({ from }) => from * perPx) ?? []
+  const moved = offsets.some(offset => offset > perPx)
+  const pictures = await Promise.all(plot?.bars?.map(({ drawing }) => pictureOf(page, drawing, 3)) ?? [])
+  rest.charts.push([
+    ...moved ? [offsets.map((_, index) => ({ index, colour: '', hatched: false }))] : [],
+    ...series.map(({ values, fills }) => values.flatMap((value, index) => value && fills[index] ? [{ index, colour: colours(fills[index].token), hatched: fills[index].open, png: pictures[index]?.png }] : [])),
+  ])
+  const step = (direction === 'bar' ? h : w) / labels.length
+  const [min, max] = plot?.axis ?? [0, plot?.bars && w * perPx]
+  slide.addChart('bar', [
+    ...moved ? [{ name: 'Where the bar begins (not drawn)', labels, values: offsets }] : [],
+    ...series.map(({ name, values }) => ({ name, labels, values })),
+  ], {
+    ...frameOf(box),
+    altText: name,
+    layout: { x: x / box.w, y: y / box.h, w: w / box.w, h: h / box.h },
     barDir: direction,
     barGrouping: 'stacked',
-    barGapWidthPct: gapWidth(chart, piece),
-    chartColors: series.map(({ tokens: [token] }) => colours(token ?? 'ink')),
+    barGapWidthPct: plot ? Math.round((step - plot.thickness) / plot.thickness * 100) : 60,
+    chartColors: ['FFFFFF'],
     // The library's types leave out the other direction, which it writes all the same.
     catAxisOrientation: (direction === 'col' ? 'minMax' : 'maxMin') as 'minMax',
     catAxisHidden: true,
     catAxisLineShow: false,
     valAxisHidden: true,
     valAxisLineShow: false,
-    valAxisMinVal: 0,
-    valAxisMaxVal: axisEnd(chart, piece),
-    valAxisOrientation: (reversed ? 'maxMin' : 'minMax') as 'minMax',
+    valAxisMinVal: min,
+    ...max && { valAxisMaxVal: max },
     valGridLine: { style: 'none' },
     showLegend: false,
   })
 }
 
+async function addDrawing(slide: Slide, { drawing, name }: Extract<Piece, { kind: 'drawing' }>, page: Page): Promise<Picture> {
+  const { svg, png } = await pictureOf(page, drawing, 2)
+  slide.addImage({ ...frameOf(drawing.box), data: `image/svg+xml;base64,${btoa(unescape(encodeURIComponent(svg)))}`, altText: name })
+  return { png, name }
+}
+
+/** A drawing as SVG, and for programs that draw none as a picture so many times as sharp as the canvas. */
+async function pictureOf(page: Page, drawing: Drawing, times: number): Promise<{ svg: string, png: string }> {
+  const { svg } = drawing
+  const png = await page.evaluate(async ({ address, times }) => {
+    const image = Object.assign(new Image(), { src: address })
+    await image.decode()
+    const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(image.width * times), height: Math.round(image.height * times) })
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return canvas.toDataURL('image/png').split(',')[1] ?? ''
+  }, { times, address: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` })
+  return { svg, png }
+}
+
+/** The colours of styles/tokens.css in the scheme that is exported. */
 async function tokens(page: Page): Promise<Colours> {
-  const found = await page.evaluate(() => {
-    const style = getComputedStyle(document.documentElement)
-    const names = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).flatMap(rule => rule instanceof CSSStyleRule && rule.selectorText === ':root' ? [...rule.style] : []).filter(name => name.startsWith('--deck-'))
-    return Object.fromEntries(names.map(name => [name.slice(7), style.getPropertyValue(name).trim()]))
-  })
+  const names = ['paper', ...Object.keys(acts).map(act => `act-${act}`), ...Object.values(parties).map(({ token }) => token)]
+  const values = await page.evaluate(names => names.map(name => getComputedStyle(document.documentElement).getPropertyValue(`--deck-${name}`).trim()), names)
+  const found = new Map(names.map((name, i) => [name, values[i] ?? '']))
   return (token) => {
-    const value = found[token] ?? ''
+    const value = found.get(token) ?? ''
     if (!/^#[\da-f]{6}$/i.test(value))
       throw new Problem(`styles/tokens.css has no colour --deck-${token}, so the PowerPoint file was not written.`)
     return value.slice(1).toUpperCase()
   }
-}
-
-/** Twice as sharp as the canvas; a millimetre around it, because strokes reach over the edge. */
-async function photograph(page: Page, { x, y, w, h }: Box, top: number): Promise<string> {
-  const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: false, clip: { x: x * 96, y: top + y * 96, width: w * 96, height: h * 96, scale: 2 } })
-  await session.detach()
-  return `image/png;base64,${data}`
-}
-
-/** Notes without the marks that Slidev reads. */
-function plain(notes: string): string {
-  return notes.replaceAll(/\[click(?::\d+)?\]\s*/g, '▸ ').replaceAll('**', '').trim()
 }

@@ -45,7 +45,16 @@ async function tryPrint(browser: Browser, url: string, deck: Deck, options: Prin
   const query = new URLSearchParams({ print: withClicks ? 'clicks' : 'true', ...(range && { range }) })
   await page.goto(`${url}print?${query}`, { waitUntil: 'load' })
   const missing = await waitReady(page, printScope, options.patience)
+  await page.locator('a[href^="#"]').evaluateAll(dropLooseLinks)
   return { page, faults: [...errors, ...missing.map(what => `${what} did not appear in time`), ...await brokenSlides(page, deck)] }
+}
+
+/** In a range or a cut, links to slides that are not in it become their words. */
+function dropLooseLinks(links: Element[]): void {
+  for (const link of links) {
+    if (!document.getElementById(link.getAttribute('href')?.slice(1) ?? ''))
+      link.replaceWith(...link.childNodes)
+  }
 }
 
 /** The pages of the print view in order. */

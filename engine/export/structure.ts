@@ -55,7 +55,7 @@ function wordsOf(link: PDFDict, titles: ReadonlyMap<string, string>): string | u
   const target = link.lookup(key('Dest'))
   if (target instanceof PDFName || target instanceof PDFString || target instanceof PDFHexString) {
     const no = target.decodeText()
-    return `Slide ${no}: ${titles.get(no) ?? 'not in this file'}`
+    return `Slide ${no}: ${titles.get(no)}`
   }
   const address = link.lookupMaybe(key('A'), PDFDict)?.lookup(key('URI'))
   return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : undefined
