@@ -25,7 +25,7 @@ await main(async (args) => {
 
   const drawn = await pictures(folder)
   // The first slide is also what a shared link shows.
-  const [first = ''] = drawn.filter(name => /^01-.*(?<!-dark)\.png$/.test(name))
+  const first = 'cover.png'
   await copyFile(join(folder, first), join(root, 'public', socialCard))
   const sizes = await Promise.all(drawn.map(async name => (await stat(join(folder, name))).size))
   console.log(`tests/visual/ is ready: ${drawn.length} pictures, ${(sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1)} MB. Look at them in \`git diff\` before you commit them.`)

@@ -119,7 +119,7 @@ function slideOf({ frontmatter, title, note, source }: SlideInfo, no: number, cu
     line: source.start + 1,
     bodyLine: source.start + gap + 1,
     layout: String(own.layout ?? ''),
-    appendix: own.layout === 'appendix' || own.part === 'Appendix',
+    appendix: own.layout === 'appendix',
     frontmatter: { ...frontmatter, ...source.frontmatter },
     body: typed.content,
     ...readMarkup(typed.content),

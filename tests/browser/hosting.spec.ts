@@ -111,7 +111,7 @@ based('a host that sends no headers gets the policy in the page, and its address
   })))
   expect(made, 'code made of text does not run').toBe('EvalError')
   expect(faults.consoleErrors.splice(0), 'what the browser says of it').toHaveLength(1)
-  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', 'https://example.org/talks/hedge/cover.png')
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', 'https://example.org/talks/hedge/og-image.png')
   expect(await readFile(join(basedDist, '404.html'), 'utf8'), 'what the host shows at a deep link').toBe(await readFile(join(basedDist, 'index.html'), 'utf8'))
 })
 
@@ -142,7 +142,7 @@ shipped('a shared link has a title, a description and a picture', async ({ page 
 })
 
 shipped('the appendix links to the figures as data', async ({ page }) => {
-  const slide = deck.slides.find(({ title }) => title.startsWith('Numbers here come in kinds'))?.no
+  const slide = deck.slides.find(({ id }) => id === 'numbers')?.no
   await page.goto(`/${slide}`)
   for (const name of ['figures.csv', 'figures.json']) {
     const link = page.locator(`[data-slidev-no="${slide}"]`).getByRole('link', { name })

@@ -63,7 +63,7 @@ test('nothing of Chart.js is asked for before the first slide is drawn, and all 
   page.on('request', request => asked.push(request.url()))
   await page.goto('/1')
   await page.locator('#slide-content h1').first().waitFor()
-  const charts = (): string[] => asked.filter(url => url.includes('/draw-'))
+  const charts = (): string[] => asked.filter(url => url.includes('/chart-js-'))
   expect(charts()).toEqual([])
   await expect.poll(() => charts().length).toBeGreaterThan(0)
 })

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright/test'
-import { figures } from '../../data/index.ts'
 import { layoutFaults } from '../../engine/check/probes/boxes.ts'
 import { prepare } from '../../engine/check/probes/texts.ts'
-import { figureText } from '../../engine/evidence/format.ts'
 import { deck, test as deckTest, expect } from '../support/deck-test.ts'
 import { liveSlide, press, visit } from '../support/moves.ts'
 import { expectReady, position } from '../support/ready.ts'
 
 const { slides } = deck
-const chartSlides = slides.filter(({ body }) => /<(?:CommitmentBars|MoneyBothWays|ReportsByMonth)/.test(body)).map(({ no }) => no)
+const chartSlides = slides.filter(({ tags }) => tags.some(({ name }) => name === 'ReportsByMonth')).map(({ no }) => no)
+
+/** Where a slide stands. */
+const noOf = (id: string): number => slides.find(slide => slide.id === id)?.no ?? 0
 
 /** A page that loses files of the deck until `back` is called. */
 const test = deckTest.extend<{ lose: (files: RegExp) => Promise<() => void> }>({
@@ -32,9 +33,9 @@ async function expectCalm(page: Page): Promise<void> {
 }
 
 test('where the charts\' code does not load, their data stand as tables', async ({ page, lose }) => {
-  await lose(/assets\/painter-/)
+  await lose(/assets\/chart-js-/)
   await prepare(page, 'light')
-  expect(chartSlides.length).toBeGreaterThan(2)
+  expect(chartSlides.length).toBeGreaterThan(0)
   for (const no of chartSlides) {
     await page.goto(`/${no}?clicks=99`)
     await expectReady(page, liveSlide(no))
@@ -47,14 +48,11 @@ test('where the charts\' code does not load, their data stand as tables', async 
     expect(await layoutFaults(page, no), `slide ${no}`).toEqual([])
     await expectCalm(page)
   }
-  const no = slides.find(({ body }) => /<CommitmentBars.*anthropic-commitment/.test(body))?.no ?? 0
-  await page.goto(`/${no}?clicks=99`)
-  await expect(page.locator(liveSlide(no)).getByRole('table')).toContainText(figureText(figures['anthropic-commitment']))
 })
 
 test('a slide that does not load shows its claim, and comes when the network does', async ({ page, lose }) => {
   const back = await lose(/assets\/md-/)
-  const no = 10
+  const no = noOf('board')
   const title = String(deck.slides[no - 1]?.title)
   await page.goto(`/${no}`)
   const slide = page.locator(liveSlide(no))
@@ -68,7 +66,7 @@ test('a slide that does not load shows its claim, and comes when the network doe
 
   back()
   await press(page, 'ArrowLeft')
-  await expect(slide.locator('figure').first()).toBeVisible()
+  await expect(slide.locator('svg').first()).toBeVisible()
   await expect(slide.locator('svg rect').first(), 'in its own colours').not.toHaveCSS('fill', 'rgb(0, 0, 0)')
   await expect(slide).not.toContainText('did not load')
   await expectReady(page, liveSlide(no))
@@ -76,14 +74,14 @@ test('a slide that does not load shows its claim, and comes when the network doe
 
 test('the speaker keeps the notes of a slide that does not load', async ({ page, lose }) => {
   await lose(/assets\/md-/)
-  await page.goto('/presenter/10')
-  await expect(page.locator(liveSlide(10))).toContainText('did not load')
-  await expect(page.locator('.slidev-note').first()).toContainText('Next:')
+  await page.goto(`/presenter/${noOf('board')}`)
+  await expect(page.locator(liveSlide(noOf('board')))).toContainText('did not load')
+  await expect(page.locator('.slidev-note').first()).toContainText('the chair')
   await page.keyboard.press('e')
-  await expect(page.locator('[data-stage="evidence"]').first()).toBeVisible()
+  await expect(page.locator('[data-stage="record"]').first()).toBeVisible()
   await page.keyboard.press('e')
   await press(page, 'ArrowDown')
-  expect(position(page).no).toBe(11)
+  expect(position(page).no).toBe(noOf('board') + 1)
 })
 
 test('a font that hangs does not hold up a chart', async ({ page }) => {

@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { root } from '../../engine/cli/project.ts'
-import { smaller } from './png.ts'
 
 /** Where the pictures are kept; `snapshotPathTemplate` in playwright.config.ts says the same. */
 export const folder = join(root, 'tests/visual')
@@ -17,10 +16,9 @@ const drawnBy = join(folder, 'browser.json')
 /** Fewer pixels than one letter of the smallest text. */
 const tolerance = { maxDiffPixels: 30, threshold: 0.2 }
 
-/** `07-by-march-2023-openai-was-dark.png` */
+/** `both-ways-dark.png` */
 export function pictureName(deck: Deck, no: number, scheme: Scheme): string {
-  const words = (deck.slides[no - 1]?.title || deck.title).toLowerCase().match(/[a-z0-9]+/g) ?? []
-  return `${[String(no).padStart(2, '0'), ...words.slice(0, 5), ...scheme === 'dark' ? ['dark'] : []].join('-')}.png`
+  return `${deck.slides[no - 1]?.id}${scheme === 'dark' ? '-dark' : ''}.png`
 }
 
 /** What two machines must share to draw the same pixels. */
@@ -51,7 +49,7 @@ export function difference(png: Buffer, name: string): string[] {
   const file = join(folder, name)
   if (refreshing()) {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(file, smaller(png))
+    writeFileSync(file, png)
     return []
   }
   if (!existsSync(file))

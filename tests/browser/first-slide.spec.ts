@@ -5,7 +5,8 @@ import { copyTest } from '../support/copy-test.ts'
 import { expect } from '../support/deck-test.ts'
 import { expectReady } from '../support/ready.ts'
 
-const cover = '#cover .slide'
+/** The slide that `index.html` holds. */
+const cover = '#first-slide .slide'
 const slide = '#slide-content [data-slidev-no="1"]'
 
 /** Keeps the deck's own script away until `start` is called, as a slow network does. */
@@ -30,7 +31,7 @@ for (const [where, dist, options] of copies) {
   const test = copyTest(dist, options)
 
   for (const scheme of ['light', 'dark'] as const) {
-    test(`the cover stands before the script, ${where}, ${scheme}, and the deck takes over without a jump`, async ({ page, baseURL }) => {
+    test(`the first slide stands before the script, ${where}, ${scheme}, and the deck takes over without a jump`, async ({ page, baseURL }) => {
       await page.addInitScript(scheme => localStorage.setItem('the-microsoft-hedge:scheme', scheme), scheme)
       await page.addInitScript(() => {
         Object.assign(window, { shift: 0 })
@@ -50,7 +51,7 @@ for (const [where, dist, options] of copies) {
     })
   }
 
-  test(`no other page shows the cover first, ${where}`, async ({ page, baseURL }) => {
+  test(`no other page shows it first, ${where}`, async ({ page, baseURL }) => {
     await withoutScript(page)
     for (const path of dist === movableDist ? ['#/7', '#/presenter/1', '#/1?clicks=1'] : ['7', 'presenter/1', '1?clicks=1']) {
       await page.goto('about:blank')
@@ -61,7 +62,7 @@ for (const [where, dist, options] of copies) {
   })
 }
 
-copyTest(publicDist)('the cover fits any window', async ({ page, baseURL }) => {
+copyTest(publicDist)('the first slide fits any window', async ({ page, baseURL }) => {
   const { start } = await withoutScript(page)
   await page.goto(baseURL!, { waitUntil: 'commit' })
   await expect(page.locator(`${cover} h1`)).toBeVisible()
@@ -74,7 +75,7 @@ copyTest(publicDist)('the cover fits any window', async ({ page, baseURL }) => {
   for (const size of sizes) {
     await page.setViewportSize(size)
     // The window tells the page of its size when it comes to it.
-    await expect.poll(() => page.evaluate(() => Number(document.documentElement.style.getPropertyValue('--cover-scale')))).toBeCloseTo(Math.min(size.width / 1280, size.height / 720), 5)
+    await expect.poll(() => page.evaluate(() => Number(document.documentElement.style.getPropertyValue('--first-slide-scale')))).toBeCloseTo(Math.min(size.width / 1280, size.height / 720), 5)
     drawn.push(await boxes(cover))
   }
   start()
