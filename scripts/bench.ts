@@ -8,9 +8,9 @@ import { measureLoad } from '../bench/load.ts'
 import { measureClicks, measureDay, measureOverview } from '../bench/play.ts'
 import { growth, median, quantile, table } from '../bench/table.ts'
 import { serve } from '../engine/build/serve.ts'
-import { takeValue } from '../engine/cli/args.ts'
+import { command } from '../engine/cli/args.ts'
 import { findBrowser, launchBrowser } from '../engine/cli/browser.ts'
-import { cache, main, Problem } from '../engine/cli/project.ts'
+import { cache, Problem } from '../engine/cli/project.ts'
 import { readDeck } from '../engine/deck/deck.ts'
 
 /** What can be measured, in the order of the table. */
@@ -19,9 +19,12 @@ type Part = keyof typeof parts
 
 interface Bench { browser: Browser, decks: BenchDeck[], runs: number }
 
-// npm run bench [-- load clicks overview day export --runs 5 ]
-await main(async (args) => {
-  const runs = Number(takeValue(args, '--runs') ?? 5)
+await command({
+  usage: '[load] [clicks] [overview] [day] [export]',
+  about: 'Measures the deck against Slidev as usual and reveal.js.',
+  options: { runs: { type: 'string', help: 'how often each is measured; 5' } },
+}, async (values, args) => {
+  const runs = Number(values.runs ?? 5)
   const chosen = args.length ? args : Object.keys(parts)
   const unknown = chosen.find(name => !Object.hasOwn(parts, name))
   if (unknown)

@@ -2,32 +2,38 @@ import { basename, relative, resolve } from 'node:path'
 import { buildDeck, folderSize } from '../engine/build/build.ts'
 import { buildSingle } from '../engine/build/single.ts'
 import { requireSound } from '../engine/check/lint-deck.ts'
-import { noMore, takeFlag, takeValue } from '../engine/cli/args.ts'
-import { main, root } from '../engine/cli/project.ts'
+import { command, noMore, takeWord } from '../engine/cli/args.ts'
+import { root } from '../engine/cli/project.ts'
 import { requireWritable } from '../engine/cli/write.ts'
 import { fullEntry, readDeck, takeEntry } from '../engine/deck/deck.ts'
 
-// npm run build [-- lightning.md --notes --out folder --base /path/ …any option of `slidev build`]
-// npm run build -- single [lightning.md --notes --output file.html]
-await main(async (args) => {
+await command({
+  usage: '[single] [lightning.md]',
+  about: 'Builds the public copy in dist/, or, as `single`, one HTML file that opens by a double click.',
+  options: {
+    notes: { type: 'boolean', help: 'keeps the speaker notes' },
+    out: { type: 'string', short: 'o', help: 'the folder; dist' },
+    output: { type: 'string', help: 'the file of `single`; dist-single/<deck>.html' },
+  },
+  passes: '`slidev build`, such as --base /talks/',
+}, async ({ notes = false, out: folder, output }, args) => {
   const entry = takeEntry(args)
   await requireSound(entry)
-  if (takeFlag(args, 'single'))
-    return single(entry, args)
+  if (takeWord(args, 'single')) {
+    noMore(args)
+    return single(entry, notes, output)
+  }
 
-  const out = resolve(root, takeValue(args, '--out', '-o') ?? (entry === fullEntry ? 'dist' : `dist-${basename(entry, '.md')}`))
-  const notes = takeFlag(args, '--notes')
+  const out = resolve(root, folder ?? (entry === fullEntry ? 'dist' : `dist-${basename(entry, '.md')}`))
   console.log('Building the deck …')
   await buildDeck({ entry, out, notes, args })
   const { files, bytes } = await folderSize(out)
   console.log(`${relative(root, out)}/ is ready, ${notes ? 'with' : 'without'} speaker notes: ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`)
 })
 
-async function single(entry: string, args: string[]): Promise<void> {
+async function single(entry: string, notes: boolean, output: string | undefined): Promise<void> {
   const deck = await readDeck(entry)
-  const file = resolve(root, takeValue(args, '--output') ?? `dist-single/${deck.fileName}.html`)
-  const notes = takeFlag(args, '--notes')
-  noMore(args, '--notes and --output')
+  const file = resolve(root, output ?? `dist-single/${deck.fileName}.html`)
   await requireWritable(file)
   console.log('Building the deck as one file …')
   const bytes = await buildSingle(file, { entry, notes })

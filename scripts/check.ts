@@ -1,6 +1,11 @@
 import { checkCode } from '../engine/check/check.ts'
-import { takeFlag } from '../engine/cli/args.ts'
-import { main } from '../engine/cli/project.ts'
+import { command, noMore } from '../engine/cli/args.ts'
 
-// npm run check [-- --fix]
-await main(async args => (await checkCode(takeFlag(args, '--fix'))).every(step => step.passed) ? 0 : 1)
+await command({
+  usage: '',
+  about: 'Runs ESLint and the type checker.',
+  options: { fix: { type: 'boolean', help: 'mends what ESLint can mend' } },
+}, async ({ fix }, words) => {
+  noMore(words)
+  return (await checkCode(fix)).every(step => step.passed) ? 0 : 1
+})

@@ -3,43 +3,60 @@ import type { Paper } from '../engine/export/handout.ts'
 import { relative, resolve } from 'node:path'
 import { buildOnce } from '../engine/build/build.ts'
 import { requireSound } from '../engine/check/lint-deck.ts'
-import { noMore, takeFlag, takeValue } from '../engine/cli/args.ts'
+import { command, noMore, takeWord } from '../engine/cli/args.ts'
 import { aloud } from '../engine/cli/progress.ts'
-import { cache, main, Problem, root } from '../engine/cli/project.ts'
+import { cache, Problem, root } from '../engine/cli/project.ts'
 import { requireWritable } from '../engine/cli/write.ts'
 import { readDeck, takeEntry } from '../engine/deck/deck.ts'
 import { exportHandout, papers } from '../engine/export/handout.ts'
 import { exportPdf } from '../engine/export/pdf.ts'
 import { exportPptx } from '../engine/export/pptx.ts'
 
-// npm run export [-- lightning.md --with-clicks --dark --range 1-3 --output file.pdf]
-// npm run export -- pptx [lightning.md --range 1-3 --output file.pptx]
-// npm run export -- handout [lightning.md --paper letter --output file.pdf]
-await main(async (args) => {
-  const entry = takeEntry(args)
+interface Wishes { 'with-clicks'?: boolean, 'dark'?: boolean, 'range'?: string, 'paper'?: string, 'output'?: string }
+
+/** What each kind of export can be asked for. */
+const kinds: Record<'pdf' | 'pptx' | 'handout', (keyof Wishes)[]> = {
+  pdf: ['with-clicks', 'dark', 'range', 'output'],
+  pptx: ['range', 'output'],
+  handout: ['paper', 'output'],
+}
+
+await command({
+  usage: '[pptx | handout] [lightning.md]',
+  about: 'Prints the talk as a PDF into exports/, or makes a PowerPoint file or a handout of it.',
+  options: {
+    'with-clicks': { type: 'boolean', help: 'PDF: a page for each click' },
+    'dark': { type: 'boolean', help: 'PDF: in dark colours' },
+    'range': { type: 'string', help: 'PDF, pptx: some slides: 1-3,7' },
+    'paper': { type: 'string', help: 'handout: a4 or letter' },
+    'output': { type: 'string', help: 'the file' },
+  },
+}, async (wishes: Wishes, words) => {
+  const entry = takeEntry(words)
+  const kind = takeWord(words, 'handout') ? 'handout' : takeWord(words, 'pptx') ? 'pptx' : 'pdf'
+  noMore(words)
+  const other = Object.keys(wishes).find(name => !(kinds[kind] as string[]).includes(name))
+  if (other)
+    throw new Problem(`--${other} is not an option of ${kind}, which knows ${kinds[kind].map(name => `--${name}`).join(', ')}.`)
   await requireSound(entry)
   const deck = await readDeck(entry)
-  if (takeFlag(args, 'handout'))
-    return handout(deck, args)
-  if (takeFlag(args, 'pptx'))
-    return powerPoint(deck, args)
+  return { pdf, pptx: powerPoint, handout }[kind](deck, wishes)
+})
 
-  const options = { withClicks: takeFlag(args, '--with-clicks'), dark: takeFlag(args, '--dark'), range: takeValue(args, '--range') }
-  const parts = [deck.fileName, options.withClicks && 'clicks', options.dark && 'dark', options.range]
-  const file = resolve(root, takeValue(args, '--output') ?? `exports/${parts.filter(Boolean).join('-')}.pdf`)
-  noMore(args, '--with-clicks, --dark, --range and --output')
+async function pdf(deck: Deck, { 'with-clicks': withClicks = false, dark = false, range, output }: Wishes): Promise<void> {
+  const parts = [deck.fileName, withClicks && 'clicks', dark && 'dark', range]
+  const file = resolve(root, output ?? `exports/${parts.filter(Boolean).join('-')}.pdf`)
 
   await requireWritable(file)
   const dist = cache('export-dist')
   await aloud('Building the deck', () => buildOnce({ entry: deck.entry, out: dist }))
-  const { pages, bytes } = await exportPdf(dist, file, deck, options, aloud)
+  const { pages, bytes } = await exportPdf(dist, file, deck, { withClicks, dark, range }, aloud)
   console.log(`${relative(root, file)} is ready: ${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
-})
+}
 
-async function handout(deck: Deck, args: string[]): Promise<void> {
-  const paper = (takeValue(args, '--paper') ?? 'a4').toLowerCase()
-  const file = resolve(root, takeValue(args, '--output') ?? `exports/${deck.fileName}-handout-${paper}.pdf`)
-  noMore(args, '--paper and --output')
+async function handout(deck: Deck, { paper: size = 'a4', output }: Wishes): Promise<void> {
+  const paper = size.toLowerCase()
+  const file = resolve(root, output ?? `exports/${deck.fileName}-handout-${paper}.pdf`)
   if (!Object.hasOwn(papers, paper))
     throw new Problem(`--paper is "${paper}", but the handout is made for ${Object.keys(papers).join(' and ')}.`)
 
@@ -50,10 +67,8 @@ async function handout(deck: Deck, args: string[]): Promise<void> {
   console.log(`${relative(root, file)} is ready: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
 }
 
-async function powerPoint(deck: Deck, args: string[]): Promise<void> {
-  const range = takeValue(args, '--range')
-  const file = resolve(root, takeValue(args, '--output') ?? `exports/${[deck.fileName, range].filter(Boolean).join('-')}.pptx`)
-  noMore(args, '--range and --output')
+async function powerPoint(deck: Deck, { range, output }: Wishes): Promise<void> {
+  const file = resolve(root, output ?? `exports/${[deck.fileName, range].filter(Boolean).join('-')}.pptx`)
 
   await requireWritable(file)
   const dist = cache('export-dist')

@@ -1,10 +1,8 @@
 import { beyondProof, judge, rate } from '../engine/check/mutants.ts'
-import { noMore } from '../engine/cli/args.ts'
-import { main } from '../engine/cli/project.ts'
+import { command, noMore } from '../engine/cli/args.ts'
 
-// npm run mutate: changes each fact in data/, one at a time, and counts how many wrong ones the lint of data/ refuses.
-await main(async (args) => {
-  noMore(args, 'none')
+await command({ usage: '', about: 'Changes each fact in data/, one at a time, and counts how many wrong ones the lint of data/ refuses.', options: {} }, async (_, words) => {
+  noMore(words)
   const mutants = judge()
   const line = (name: string, some: typeof mutants): string =>
     `${name.padEnd(28)} ${Math.round(some.length * rate(some))} of ${some.length} refused, ${(100 * rate(some)).toFixed(1)}%`

@@ -2,20 +2,26 @@ import process from 'node:process'
 import { buildOnce } from '../engine/build/build.ts'
 import { serve } from '../engine/build/serve.ts'
 import { requireSound } from '../engine/check/lint-deck.ts'
-import { noMore, takeFlag, takeValue } from '../engine/cli/args.ts'
+import { command, noMore } from '../engine/cli/args.ts'
 import { hasDisplay, openInBrowser } from '../engine/cli/display.ts'
 import { freePort } from '../engine/cli/port.ts'
-import { cache, main } from '../engine/cli/project.ts'
+import { cache } from '../engine/cli/project.ts'
 import { readDeck, takeEntry } from '../engine/deck/deck.ts'
 
-// npm run present [-- lightning.md --port 4000 --no-open]
-await main(async (args) => {
-  const entry = takeEntry(args)
+await command({
+  usage: '[lightning.md]',
+  about: 'Gives the talk: builds the speaker\'s copy and serves it on this machine alone, without a network.',
+  options: {
+    'port': { type: 'string', short: 'p', help: '3031, or the next that is free' },
+    'no-open': { type: 'boolean', help: 'opens no window' },
+  },
+}, async ({ port: wished = '3031', 'no-open': closed }, words) => {
+  const entry = takeEntry(words)
+  noMore(words)
   await requireSound(entry)
   const { title } = await readDeck(entry)
-  const wanted = Number(takeValue(args, '--port', '-p') ?? 3031)
-  const open = !takeFlag(args, '--no-open') && hasDisplay()
-  noMore(args, '--port and --no-open')
+  const wanted = Number(wished)
+  const open = !closed && hasDisplay()
 
   const port = await freePort(wanted)
   if (port !== wanted)
@@ -30,7 +36,7 @@ await main(async (args) => {
   console.log(`  audience   ${served.url}1   (open it on the projector, in the same browser)`)
   console.log('Ctrl-C ends it.')
   if (open)
-    openInBrowser(`${served.url}presenter/1`)
+    await openInBrowser(`${served.url}presenter/1`)
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve)
   })

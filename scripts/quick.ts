@@ -4,20 +4,22 @@ import { relative } from 'node:path'
 import { inLines, lintDeck } from '../engine/check/lint-deck.ts'
 import { probeSlide, recordFaults } from '../engine/check/probes/probes.ts'
 import { prepare } from '../engine/check/probes/texts.ts'
-import { noMore, takeValue } from '../engine/cli/args.ts'
+import { command, noMore } from '../engine/cli/args.ts'
 import { launchBrowser } from '../engine/cli/browser.ts'
-import { cache, main, Problem, root } from '../engine/cli/project.ts'
+import { cache, Problem, root } from '../engine/cli/project.ts'
 import { runPackage } from '../engine/cli/run.ts'
 import { readDeck, takeEntry } from '../engine/deck/deck.ts'
 import { openSlide } from '../engine/export/photos.ts'
 
-// npm run quick [-- slide-id --port 4000 lightning.md]
-// The rules, the fast tests and, in a running `npm start`, one slide at each click.
-await main(async (args) => {
-  const entry = takeEntry(args)
-  const url = `http://localhost:${takeValue(args, '--port', '-p') ?? 3030}/`
-  const [id] = args.splice(0, 1)
-  noMore(args, 'a slide\'s id, a cut and --port')
+await command({
+  usage: '[slide id] [lightning.md]',
+  about: 'Checks the rules of the deck, runs the fast tests and plays one slide in a running `npm start`, click by click.',
+  options: { port: { type: 'string', short: 'p', help: 'where `npm start` is; 3030' } },
+}, async ({ port = '3030' }, words) => {
+  const entry = takeEntry(words)
+  const url = `http://localhost:${port}/`
+  const [id] = words.splice(0, 1)
+  noMore(words)
   const { slides } = await readDeck(entry)
   const slide = slides.find(slide => slide.id === id)
   if (id && !slide)

@@ -4,23 +4,29 @@ import { basename, join, relative } from 'node:path'
 import { buildOnce } from '../engine/build/build.ts'
 import { serve } from '../engine/build/serve.ts'
 import { requireSound } from '../engine/check/lint-deck.ts'
-import { noMore, takeFlag, takeValue } from '../engine/cli/args.ts'
+import { command, noMore } from '../engine/cli/args.ts'
 import { launchBrowser } from '../engine/cli/browser.ts'
-import { cache, main, Problem, root } from '../engine/cli/project.ts'
+import { cache, Problem, root } from '../engine/cli/project.ts'
 import { fullEntry, readDeck, slidesInRange, takeEntry } from '../engine/deck/deck.ts'
 import { contactSheet, takePhotos } from '../engine/export/photos.ts'
 
-// npm run sheet [-- lightning.md --clicks --dark --range 5-7 --width 1920 --url http://localhost:3030]
-await main(async (args) => {
-  const entry = takeEntry(args)
+await command({
+  usage: '[lightning.md]',
+  about: 'Draws every slide as a picture, and all of them on one sheet, in exports/sheet/.',
+  options: {
+    clicks: { type: 'boolean', help: 'a picture for each click' },
+    dark: { type: 'boolean', help: 'in dark colours' },
+    range: { type: 'string', help: 'some slides: 5-7,9' },
+    width: { type: 'string', help: 'pixels of a picture; those of the deck' },
+    url: { type: 'string', help: 'take them from a running deck: http://localhost:3030' },
+  },
+}, async ({ clicks = false, dark = false, range, url, ...values }, words) => {
+  const entry = takeEntry(words)
+  noMore(words)
   await requireSound(entry)
   const deck = await readDeck(entry)
-  const [clicks, dark] = [takeFlag(args, '--clicks'), takeFlag(args, '--dark')]
-  const range = takeValue(args, '--range')
-  const width = Number(takeValue(args, '--width') ?? deck.width)
+  const width = Number(values.width ?? deck.width)
   const height = Math.round(width * deck.height / deck.width)
-  const url = takeValue(args, '--url')
-  noMore(args, '--clicks, --dark, --range, --width and --url')
   if (!(width >= 100))
     throw new Problem('--width needs a number of pixels.')
   const numbers = slidesInRange(deck, range)

@@ -4,17 +4,23 @@ import process from 'node:process'
 import { buildTestDecks } from '../engine/build/test-decks.ts'
 import { checkCode } from '../engine/check/check.ts'
 import { inLines, isDraft, lintDeck } from '../engine/check/lint-deck.ts'
-import { takeFlag } from '../engine/cli/args.ts'
+import { command } from '../engine/cli/args.ts'
 import { findBrowser } from '../engine/cli/browser.ts'
-import { cache, main } from '../engine/cli/project.ts'
+import { cache } from '../engine/cli/project.ts'
 import { runPackage } from '../engine/cli/run.ts'
 import { entries, readDeck } from '../engine/deck/deck.ts'
 
-// npm test [-- --unit | --browser | --all, then any option of Playwright, such as `-g "slide 7"`]
-await main(async (args) => {
-  const unitOnly = takeFlag(args, '--unit')
-  const browserOnly = takeFlag(args, '--browser')
-  if (takeFlag(args, '--all'))
+await command({
+  usage: '',
+  about: 'Proves the deck: lint, types, unit tests, each slide in the browser, the PDF.',
+  options: {
+    unit: { type: 'boolean', help: 'lint of the deck and unit tests alone' },
+    browser: { type: 'boolean', help: 'browser tests alone' },
+    all: { type: 'boolean', help: 'the slow proofs too' },
+  },
+  passes: 'Playwright, such as -g "slide 7"',
+}, async ({ unit: unitOnly, browser: browserOnly, all }, args) => {
+  if (all)
     process.env.TEST_ALL = '1'
   const steps: Step[] = []
 

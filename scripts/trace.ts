@@ -1,13 +1,12 @@
 import { requirePlayable } from '../engine/check/lint-deck.ts'
 import { inBlocks, traceSlide } from '../engine/check/trace.ts'
-import { noMore } from '../engine/cli/args.ts'
-import { main, Problem } from '../engine/cli/project.ts'
+import { command, noMore } from '../engine/cli/args.ts'
+import { Problem } from '../engine/cli/project.ts'
 import { readDeck, takeEntry } from '../engine/deck/deck.ts'
 
-// npm run trace [-- lightning.md]: every number of every slide and of its notes, with the record it comes from.
-await main(async (args) => {
-  const entry = takeEntry(args)
-  noMore(args, 'a cut, such as lightning.md')
+await command({ usage: '[lightning.md]', about: 'Lists every number of every slide and of its notes, with the record it comes from.', options: {} }, async (_, words) => {
+  const entry = takeEntry(words)
+  noMore(words)
   await requirePlayable(entry)
   const deck = await readDeck(entry)
   console.log(`${inBlocks(deck)}\n`)

@@ -2,14 +2,13 @@ import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { socialCard } from '../engine/build/plugins/head.ts'
 import { buildTestDecks } from '../engine/build/test-decks.ts'
-import { noMore } from '../engine/cli/args.ts'
+import { command, noMore } from '../engine/cli/args.ts'
 import { findBrowser } from '../engine/cli/browser.ts'
-import { main, Problem, root } from '../engine/cli/project.ts'
+import { Problem, root } from '../engine/cli/project.ts'
 import { runPackage } from '../engine/cli/run.ts'
 
-// npm run visual: draws the pictures anew with which tests/browser/visual.spec.ts compares the slides.
-await main(async (args) => {
-  noMore(args, 'none')
+await command({ usage: '', about: 'Draws anew the kept pictures in tests/visual/ and the card of a shared link, after a change that is meant.', options: {} }, async (_, words) => {
+  noMore(words)
   const folder = join(root, 'tests/visual')
   const browser = await findBrowser()
   console.log('Building the deck and drawing every slide …')

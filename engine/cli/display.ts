@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import process from 'node:process'
+import open from 'open'
 
 /** Whether someone sits at this machine who could look at a window. */
 export function hasDisplay(): boolean {
@@ -9,7 +9,7 @@ export function hasDisplay(): boolean {
 }
 
 /** Opens an address in the user's browser, if there is one: the address is printed too. */
-export function openInBrowser(url: string): void {
-  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? ['xdg-open']
-  spawn(command ?? '', [...args, url], { stdio: 'ignore', detached: true }).on('error', () => {}).unref()
+export async function openInBrowser(url: string): Promise<void> {
+  const opener = await open(url).catch(() => undefined)
+  opener?.on('error', () => {})
 }

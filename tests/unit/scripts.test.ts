@@ -9,30 +9,35 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { serve } from '../../engine/build/serve.ts'
-import { noMore, takeFlag, takeValue } from '../../engine/cli/args.ts'
+import { noMore, readArgs } from '../../engine/cli/args.ts'
 import { freePort } from '../../engine/cli/port.ts'
 import { readDeck, slidesInRange } from '../../engine/deck/deck.ts'
 import { letters } from '../../engine/deck/text.ts'
 
 describe('arguments', () => {
+  const usage = { usage: '', about: '', options: { port: { type: 'string', short: 'p', help: '' }, dark: { type: 'boolean', help: '' } } } as const
+
   it.each([
     [['--port', '4000', 'x.md'], '4000', ['x.md']],
     [['x.md', '--port=4000'], '4000', ['x.md']],
     [['-p', '4000'], '4000', []],
     [['x.md'], undefined, ['x.md']],
   ])('%j hold the port %s', (args, value, rest) => {
-    expect(takeValue(args, '--port', '-p')).toBe(value)
-    expect(args).toEqual(rest)
+    expect(readArgs(args, usage)).toEqual({ values: value ? { port: value } : {}, words: rest })
+  })
+
+  it('of another program are passed on in their order', () => {
+    expect(readArgs(['--base', '/x/', '--dark', 'x.md', '--wait=3'], { ...usage, passes: 'slidev' })).toEqual({ values: { dark: true }, words: ['--base', '/x/', 'x.md', '--wait=3'] })
   })
 
   it('complain about a missing value', () => {
-    expect(() => takeValue(['--range', '--dark'], '--range')).toThrow('--range needs a value.')
+    expect(() => readArgs(['--port', '--dark'], usage)).toThrow('--port needs a value.')
+    expect(() => readArgs(['--port'], usage)).toThrow('--port needs a value.')
   })
 
   it('complain about what nobody knows', () => {
-    const args = ['--dark', '--drak']
-    expect(takeFlag(args, '--dark')).toBe(true)
-    expect(() => noMore(args, '--dark')).toThrow('"--drak" is not an option here; the options are --dark.')
+    expect(() => readArgs(['--dark', '--drak'], usage)).toThrow('"--drak" is not an option here; --help lists what is.')
+    expect(() => noMore(['drak'])).toThrow('"drak" means nothing here; --help lists what may stand here.')
   })
 })
 
