@@ -10,9 +10,10 @@ export interface Look {
   /** Two looks of the same form can become each other without a cross-fade. */
   form: string
   /** The property that holds the colour, and the colour. */
-  paint: 'color' | 'fill' | 'backgroundColor'
+  paint: 'color' | 'fill' | 'stroke' | 'backgroundColor'
   colour: string
   radius: number
+  lineWidth: number
   /** A shape cut by `clip-path: polygon()` in percent. */
   outline: Outline
   opacity: number
@@ -109,9 +110,10 @@ function styleOf(el: Element, styles: Styles): Style {
 
 function look(el: Element, toBox: ToBox, styles: Styles): Look {
   const style = styleOf(el, styles)
-  const outer = toBox(el.getBoundingClientRect())
   const svg = el instanceof SVGGraphicsElement && el.ownerSVGElement ? el.getScreenCTM() : null
   const unit = svg && toBox({ left: svg.e, top: svg.f, width: svg.a, height: svg.d })
+  // The browser's box of a line leaves out how wide it is drawn.
+  const outer = grown(toBox(el.getBoundingClientRect()), unit && el instanceof SVGLineElement ? style.lineWidth * unit.h : 0)
   return {
     ...style,
     el,
@@ -120,6 +122,12 @@ function look(el: Element, toBox: ToBox, styles: Styles): Look {
     frame: unit ? { x: unit.x, y: unit.y, sx: unit.w, sy: unit.h } : { x: outer.x, y: outer.y, sx: 1, sy: 1 },
     radius: Math.min(style.radius < 0 ? -style.radius * outer.w : style.radius, outer.w / 2, outer.h / 2),
   }
+}
+
+function grown(box: Box, width: number): Box {
+  if (!width || (box.w && box.h))
+    return box
+  return box.h ? { ...box, x: box.x - width / 2, w: width } : { ...box, y: box.y - width / 2, h: width }
 }
 
 function wordsOf(el: Element): DOMRect {
@@ -134,26 +142,28 @@ function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
   const svg = el instanceof SVGElement
   const words = el.textContent.trim()
   const isText = el instanceof SVGTextContentElement || (svg || [...el.childNodes].some(hasText) ? words !== '' : false)
-  const fill = svg ? style.fill : style.backgroundColor
+  const isLine = el instanceof SVGLineElement
+  const fill = isLine ? style.stroke : svg ? style.fill : style.backgroundColor
   const plain = svg
     ? !['none', 'url'].some(word => fill.startsWith(word)) && el instanceof SVGGeometryElement
     : !isClear(fill) && style.backgroundImage === 'none' && Number.parseFloat(style.borderTopWidth) === 0
   const kind = isText || (!plain && words) ? 'text' : plain ? 'shape' : 'picture'
   const cut = el instanceof SVGPathElement ? pathOutline(style.getPropertyValue('d')) : clipOutline(style.clipPath)
-  const shape = !svg || el instanceof SVGRectElement || (cut && el instanceof SVGPathElement) ? 'box' : el.getAttribute('d') ?? el.getAttribute('points') ?? el.tagName
+  const shape = !svg || isLine || el instanceof SVGRectElement || (cut && el instanceof SVGPathElement) ? 'box' : el.getAttribute('d') ?? el.getAttribute('points') ?? el.tagName
   return {
     kind,
     form: kind === 'text'
       ? [words, style.fontFamily, style.fontWeight, style.fontStyle].join('|')
       : [shape, ...kind === 'shape' ? [] : [svg, fill, style.stroke, style.backgroundImage, style.borderTop]].join('|'),
     outline: cut ?? [],
-    paint: svg ? 'fill' : kind === 'text' ? 'color' : 'backgroundColor',
+    paint: isLine ? 'stroke' : svg ? 'fill' : kind === 'text' ? 'color' : 'backgroundColor',
     // In a swarm, a hatched cell has the colour of its edge.
     colour: svg && kind === 'picture' ? style.stroke : svg || kind !== 'text' ? fill : style.color,
     radius: radiusOf(el, style),
     opacity: Number(style.opacity),
     fontSize: Number.parseFloat(style.fontSize),
     align: aligns[svg ? style.textAnchor : style.textAlign] ?? 0,
+    lineWidth: Number.parseFloat(style.strokeWidth) || 0,
     transform: style.transform === 'none' ? '' : `${style.transform} `,
     inline: !svg && style.display === 'inline',
   }

@@ -164,7 +164,7 @@ function cut(outline: Outline, { el, box, frame }: Look): Keyframe {
 
 /** Two frames where the browser can do the rest; samples where a parent moves too, or a corner is to stay round. */
 function framesOf(look: Look, before: Look, after: Look, path: Path = () => still, parent?: Path): Keyframe[] {
-  const origin = look.transform ? {} : { transformOrigin: '0 0', ...look.paint === 'fill' ? { transformBox: 'view-box' } : {} }
+  const origin = look.transform ? {} : { transformOrigin: '0 0', ...look.el instanceof SVGElement ? { transformBox: 'view-box' } : {} }
   const sampled = isSampled(before, after, parent)
   const outlines = look.kind === 'text' ? undefined : outlinesOf(before.outline, after.outline)
   return (sampled ? times.map(ease) : [0, 1]).map((t) => {
@@ -179,7 +179,7 @@ function framesOf(look: Look, before: Look, after: Look, path: Path = () => stil
       return frame
     const radius = mix(before.radius, after.radius, t)
     const [rx, ry] = [radius / move.sx / look.frame.sx, radius / move.sy / look.frame.sy].map(r => `${r.toFixed(2)}px`)
-    return look.paint === 'fill' ? { ...frame, rx, ry } : { ...frame, borderRadius: `${rx} / ${ry}` }
+    return look.el instanceof SVGElement ? { ...frame, rx, ry } : { ...frame, borderRadius: `${rx} / ${ry}` }
   })
 }
 

@@ -10,9 +10,10 @@ test.describe('with motion', () => {
     await visit(page, '', 3)
     const fading = page.evaluate(() => new Promise<string[]>((resolve) => {
       (function look(): void {
-        const slides = document.getAnimations().map(({ effect }) => (effect as KeyframeEffect).target as HTMLElement).filter(it => it.matches('.slidev-page'))
-        if (slides.length)
-          resolve(slides.map(it => it.dataset.slidevNo ?? ''))
+        const targets = document.getAnimations().map(({ effect }) => ((effect as KeyframeEffect).target as Element).closest<HTMLElement>('.slidev-page'))
+        const slides = new Set(targets.flatMap(slide => slide?.dataset.slidevNo ?? []))
+        if (slides.size > 1)
+          resolve([...slides])
         else
           requestAnimationFrame(look)
       })()

@@ -12,6 +12,7 @@ function look(x: number, more: Partial<Look> = {}): Look {
     paint: 'fill',
     colour: 'green',
     radius: 0,
+    lineWidth: 0,
     outline: [],
     opacity: 1,
     fontSize: 16,

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from '../support/deck-test.ts'
+import { liveSlide, visit } from '../support/moves.ts'
+import { expectReady, lastStep, position } from '../support/ready.ts'
+
+interface Seen { box: [number, number, number, number], isText: boolean }
+type AllSeen = Record<string, Seen>
+
+/** What a page keeps of its marks between two calls of a test. */
+interface Watching { marks: () => AllSeen, freeze: () => Promise<boolean>, atTime: (part: number) => AllSeen }
+
+/** Marks that stand once on the slide in sight: by their words if they are text, else by their box. In px of the window. */
+async function watchMarks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const own = (): Animation[] => document.getAnimations().filter(it => !(it instanceof CSSTransition))
+    const marks = (): AllSeen => {
+      const slides = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].filter(it => it.style.display !== 'none')
+      const all = slides.flatMap(slide => [...slide.querySelectorAll('[data-mark]')])
+      const single = all.filter(el => all.filter(it => it.getAttribute('data-mark') === el.getAttribute('data-mark')).length === 1)
+      return Object.fromEntries(single.filter(el => !el.hasAttribute('data-mark-split') && el.checkVisibility() && !el.closest('.slidev-vclick-hidden')).map((el) => {
+        const isText = el.textContent.trim() !== '' && !(el instanceof SVGElement)
+        const range = document.createRange()
+        range.selectNodeContents(el)
+        const { x, y, width, height } = isText ? range.getBoundingClientRect() : el.getBoundingClientRect()
+        return [el.getAttribute('data-mark') ?? '', { box: [x, y, width, height], isText }]
+      }))
+    }
+    const watching: Watching = {
+      marks,
+      async freeze() {
+        for (let frame = 0; frame < 30 && !own().length; frame++)
+          await new Promise(resolve => requestAnimationFrame(resolve))
+        own().forEach(it => it.pause())
+        return own().length > 0
+      },
+      atTime(part) {
+        own().forEach(it => it.currentTime = Number(it.effect?.getComputedTiming().endTime ?? 0) * part)
+        const seen = marks()
+        return seen
+      },
+    }
+    Object.assign(window, { watching })
+  })
+}
+
+const see = (page: Page): Promise<AllSeen> => page.evaluate(() => (window as unknown as { watching: Watching }).watching.marks())
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+test.setTimeout(300_000)
+
+for (const [way, key] of [['forwards', 'ArrowRight'], ['backwards', 'ArrowLeft']] as const) {
+  test(`${way}, marks start where they stood and end where a direct visit has them, and no text is scaled unevenly`, async ({ page }) => {
+    await watchMarks(page)
+    const last = await lastStep(page, 25)
+    await (way === 'forwards' ? visit(page, '', 1) : page.goto(`/${last.no}?clicks=${last.click}`))
+    const wrong: string[] = []
+    let travelled = 0
+    for (;;) {
+      const at = position(page)
+      await expectReady(page, liveSlide(at.no))
+      await page.waitForTimeout(300)
+      const before = await see(page)
+      const url = page.url()
+      await page.keyboard.press(key)
+      const moves = await page.evaluate(() => (window as unknown as { watching: Watching }).watching.freeze())
+      if (page.url() === url)
+        await page.waitForURL(it => String(it) !== url, { timeout: 2000 }).catch(() => {})
+      if (page.url() === url)
+        break
+      const to = position(page)
+      const frames = moves
+        ? await page.evaluate(() => [0, 0.5, 1].map(part => (window as unknown as { watching: Watching }).watching.atTime(part)))
+        : []
+      await page.evaluate(() => document.getAnimations().forEach(it => it.finish()))
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length + document.querySelectorAll('#slideshow > canvas').length)).toBe(0)
+      const after = await see(page)
+      const where = `slide ${at.no} click ${at.click} to slide ${to.no} click ${to.click}`
+      for (const [name, end] of Object.entries(after)) {
+        const [start, first, half, final] = [before[name], frames[0]?.[name], frames[1]?.[name], frames[2]?.[name]]
+        const differs = (a: Seen, b: Seen): boolean => a.box.some((side, i) => Math.abs(side - (b.box[i] ?? 0)) > 1.5)
+        if (final && differs(final, end))
+          wrong.push(`${where}: ${name} ends at ${final.box.join(' ')} and stands at ${end.box.join(' ')}`)
+        if (!start || !first)
+          continue
+        travelled++
+        // The browser's box of a line has no height: there is nothing to compare.
+        const isLine = [end, start].some(({ box }) => box[2] * box[3] === 0)
+        if (!isLine && !end.isText && !start.isText && differs(first, start))
+          wrong.push(`${where}: ${name} starts at ${first.box.join(' ')} and stood at ${start.box.join(' ')}`)
+        for (const frame of [first, half]) {
+          if (frame && end.isText && Math.abs(frame.box[2] / frame.box[3] / (end.box[2] / end.box[3]) - 1) > 0.01)
+            wrong.push(`${where}: ${name} is scaled unevenly`)
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(travelled, 'marks that travelled alone').toBeGreaterThan(3)
+  })
+}
+
+test('after many keys in no rhythm the slides are what a direct visit shows', async ({ page, context }) => {
+  await visit(page, '', 1)
+  const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
+  // The same keys and pauses every time: a linear congruence.
+  let seed = 7
+  const next = (below: number): number => (seed = seed * 48271 % 2147483647) % below
+  for (let i = 0; i < 300; i++) {
+    await page.keyboard.press(keys[next(keys.length)] ?? 'ArrowRight')
+    await page.waitForTimeout([5, 60, 60, 300][next(4)] ?? 5)
+  }
+  const { no } = position(page)
+  const shown = async (it: Page): Promise<string> => {
+    await expectReady(it, liveSlide(no))
+    await expect.poll(() => it.evaluate(() => document.getAnimations().length)).toBe(0)
+    return it.locator(liveSlide(no)).evaluate(el => el.outerHTML.replaceAll(' class=""', '').replaceAll(' style=""', ''))
+  }
+  const direct = await context.newPage()
+  await direct.goto(page.url())
+  expect(await shown(page)).toBe(await shown(direct))
+  await expect(page.locator('#slideshow > :visible'), 'slides in sight').toHaveCount(1)
+  await expect(page.locator('#slideshow > canvas')).toHaveCount(0)
+})
+
+test('a key ends a motion at once, and somebody who hurries gets none', async ({ page }) => {
+  await visit(page, '', 3)
+  const count = (): Promise<number> => page.evaluate(() => document.getAnimations().filter(it => !(it instanceof CSSTransition)).length)
+  await page.waitForTimeout(300)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(count, { intervals: [20] }).toBeGreaterThan(0)
+  await page.keyboard.press('Shift')
+  expect(await count()).toBe(0)
+  await page.waitForTimeout(300)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.waitForURL('**/6')
+  expect(await count()).toBe(0)
+})
