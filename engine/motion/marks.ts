@@ -16,6 +16,8 @@ export interface Look {
   lineWidth: number
   /** A shape cut by `clip-path: polygon()` in percent. */
   outline: Outline
+  /** What a path draws, as computed style writes it. */
+  path: string
   opacity: number
   fontSize: number
   /** 0 for text that starts at the left, 0.5 for centred text, 1 for text that ends at the right. */
@@ -148,14 +150,16 @@ function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
     ? !['none', 'url'].some(word => fill.startsWith(word)) && el instanceof SVGGeometryElement
     : !isClear(fill) && style.backgroundImage === 'none' && Number.parseFloat(style.borderTopWidth) === 0
   const kind = isText || (!plain && words) ? 'text' : plain ? 'shape' : 'picture'
-  const cut = el instanceof SVGPathElement ? pathOutline(style.getPropertyValue('d')) : clipOutline(style.clipPath)
-  const shape = !svg || isLine || el instanceof SVGRectElement || (cut && el instanceof SVGPathElement) ? 'box' : el.getAttribute('d') ?? el.getAttribute('points') ?? el.tagName
+  const path = el instanceof SVGPathElement ? style.getPropertyValue('d') : ''
+  const cut = path ? pathOutline(path) : clipOutline(style.clipPath)
+  const shape = !svg || isLine || el instanceof SVGRectElement || (cut && path) ? 'box' : el.getAttribute('d') ?? el.getAttribute('points') ?? el.tagName
   return {
     kind,
     form: kind === 'text'
       ? [words, style.fontFamily, style.fontWeight, style.fontStyle].join('|')
       : [shape, ...kind === 'shape' ? [] : [svg, fill, style.stroke, style.backgroundImage, style.borderTop]].join('|'),
     outline: cut ?? [],
+    path,
     paint: isLine ? 'stroke' : svg ? 'fill' : kind === 'text' ? 'color' : 'backgroundColor',
     // In a swarm, a hatched cell has the colour of its edge.
     colour: svg && kind === 'picture' ? style.stroke : svg || kind !== 'text' ? fill : style.color,

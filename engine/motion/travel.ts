@@ -55,6 +55,13 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
   const isOrdered = pairs.some(({ rank }) => rank > 0)
   for (const { before, after, enters, leaves, rank } of pairs) {
     const carriesOn = before.form === after.form && areAlike(before.outline, after.outline)
+    const isSame = before.el === after.el
+    if (isSame && before.path !== after.path && !(carriesOn && outlinesOf(before.outline, after.outline))) {
+      // The same path drawn anew: the browser knows the way if both have the same commands.
+      if (before.path.split(' ').length === after.path.split(' ').length)
+        animate(after.el, { d: [before.path, after.path] }, duration.move, easing)
+      continue
+    }
     const [ms, delay] = isOrdered ? [duration.move * (1 - stagger), delayOf(rank)] : [duration.move, 0]
     const go = (look: Look, el = look.el): void => {
       const sampled = isSampled(before, after, parentPath(look.el))
@@ -66,10 +73,10 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
     }
     if (enters) {
       go(after)
-      if (!carriesOn)
+      if (!carriesOn && !isSame)
         fadeIn(after.el, isOrdered ? rank : 0)
     }
-    if (!leaves || before.el === after.el)
+    if (!leaves || isSame)
       continue
     if (enters && carriesOn) {
       if (before.el.isConnected)
