@@ -74,7 +74,7 @@ function help({ usage, about, options, passes }: Usage<Record<string, Option>>):
   const names = Object.entries(options).map(([name, { type, short, help }]) => [`${short ? `-${short}, ` : ''}--${name}${type === 'string' ? ' …' : ''}`, help] as const)
   const width = Math.max(0, ...names.map(([name]) => name.length))
   return [
-    `npm run ${verb} -- ${usage}`.trim(),
+    `npm run ${verb}${usage && ` -- ${usage}`}`,
     about,
     ...names.map(([name, help]) => `  ${name.padEnd(width)}  ${help}`),
     ...passes ? [`  and any option of ${passes}`] : [],
