@@ -1,7 +1,7 @@
-import type { FigureId, QuoteId, ReadingId, RemarkId } from '../talk.ts'
+import type { FigureId, QuoteId, ReadingId } from '../talk.ts'
 import { useSlideContext } from '@slidev/client'
 import { getCurrentInstance } from 'vue'
-import { figures, quotes, readings, remarks } from '../talk.ts'
+import { figures, quotes, readings } from '../talk.ts'
 import { recordOf } from './record.ts'
 
 /*
@@ -34,9 +34,4 @@ export function useQuote<I extends QuoteId>(id: I): (typeof quotes)[I] {
 export function useReading<I extends ReadingId>(id: I): (typeof readings)[I] {
   report(id)
   return readings[id]
-}
-
-export function useRemark<I extends RemarkId>(id: I): (typeof remarks)[I] {
-  report(id)
-  return remarks[id]
 }

@@ -19,7 +19,7 @@ const mostMonths = 2
 /**
  * The source line of a slide: who and when, as short as it can be said. The reports and outside pages it rests on, or
  * what part of the article, where nothing else does.
- * @param chosen the sources to name, where a slide does not name all of its own
+ * A slide that does not name all of its own says which: `chosen`.
  */
 export function sourceLine({ ids }: SlideRecord, chosen: readonly string[] = ids): LinePart[] {
   const named = ids.filter((id): id is SourceId => chosen.includes(id) && isNamed(id))

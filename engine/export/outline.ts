@@ -4,7 +4,7 @@ import { PDFHexString, PDFName, PDFNull, PDFNumber } from 'pdf-lib'
 export interface OutlineSlide {
   no: number
   title: string
-  /** The act or part that the slide belongs to; a slide without stands beside the parts. */
+  /** The act or part that the slide belongs to; one without stays in that of the slide before it. */
   section: string
 }
 
@@ -64,7 +64,7 @@ function outlineOf(pages: readonly OutlineSlide[]): Entry[] {
     const entry: Entry = { title: slide.title, page, children: [] }
     if (slide.section && slide.section !== section)
       entries.push({ title: slide.section, page, children: [] })
-    section = slide.section;
+    section = slide.section || section;
     (section ? entries.at(-1)?.children ?? entries : entries).push(entry)
   })
   return entries

@@ -11,7 +11,7 @@ import { slidesInRange } from '../deck/deck.ts'
 import { letters } from '../deck/text.ts'
 import { writeOutline } from './outline.ts'
 import { openPrint, printedPages } from './print.ts'
-import { readPdf } from './read-pdf.ts'
+import { readPdf, readWords } from './read-pdf.ts'
 import { repairStructure } from './structure.ts'
 
 export interface Exported {
@@ -57,7 +57,7 @@ export async function finish(bytes: Uint8Array, deck: Deck, pages: Printed[], ti
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   writeInfo(pdf, deck, title)
   writeOutline(pdf, pages)
-  repairStructure(pdf, new Map(pages.map(({ no, title }) => [String(no), title])))
+  repairStructure(pdf, new Map(pages.map(({ no, title }) => [String(no), title])), await readWords(bytes))
   return pdf.save()
 }
 

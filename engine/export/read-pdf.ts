@@ -44,6 +44,38 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
+/**
+ * What each piece of marked content should say, by page and number, where the file says it badly: lines have no space
+ * between them, and letters with an outline are drawn twice.
+ */
+export async function readWords(bytes: Uint8Array): Promise<Map<string, string>[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false })
+  const pdf = await task.promise
+  const pages: Map<string, string>[] = []
+  for (let no = 1; no <= pdf.numPages; no++) {
+    const { items } = await (await pdf.getPage(no)).getTextContent({ includeMarkedContent: true })
+    const texts = new Map<string, string>()
+    let id = ''
+    for (const item of items) {
+      if ('str' in item)
+        texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? '\n' : ''}`)
+      else if (item.id)
+        id = item.id.split('_mc')[1] ?? ''
+    }
+    pages.push(new Map([...texts].flatMap(([id, text]) => {
+      const words = text.trim().split(/\s*\n/).map(once).reduce((before, line) => `${before}${/\w-$/.test(before) ? '' : ' '}${line}`)
+      return words === text.trim() ? [] : [[id, words] as const]
+    })))
+  }
+  await task.destroy()
+  return pages
+}
+
+function once(line: string): string {
+  const half = line.slice(0, line.length / 2)
+  return half + half === line && /[a-z]/i.test(half) ? half : line
+}
+
 interface OutlineItem { title: string, items: OutlineItem[] }
 
 function titles(items: OutlineItem[]): string[] {

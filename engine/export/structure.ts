@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFObject } from 'pdf-lib'
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
 
 const key = (name: string): PDFName => PDFName.of(name)
 const roleOf = (node: PDFDict): string => node.lookupMaybe(key('S'), PDFName)?.decodeText() ?? ''
@@ -7,17 +7,24 @@ const roleOf = (node: PDFDict): string => node.lookupMaybe(key('S'), PDFName)?.d
 /**
  * Mends what Chromium's tags leave out. A `<figure>` becomes a figure without a description, whether it
  * holds a picture or a quotation: it is a group. Headings of tables do not say what they head. Links
- * have no words of their own where the words are for screen readers only.
+ * have no words of their own where the words are for screen readers only. Words run together where a line ends.
  * @param titles the title of each slide, by its number
+ * @param words what pieces of each page should say, see `readWords`
  */
-export function repairStructure(pdf: PDFDocument, titles: ReadonlyMap<string, string>): void {
+export function repairStructure(pdf: PDFDocument, titles: ReadonlyMap<string, string>, words: readonly ReadonlyMap<string, string>[]): void {
   const root = pdf.catalog.lookupMaybe(key('StructTreeRoot'), PDFDict)
   if (root) {
+    const wordsByPage = new Map(pdf.getPages().map(({ ref }, i) => [ref, words[i]] as const))
     eachElement(pdf, root.get(key('K')), (node) => {
       if (roleOf(node) === 'Figure' && !node.has(key('Alt')))
         node.set(key('S'), key('Div'))
       if (roleOf(node) === 'TR')
         setScopes(pdf, node)
+      const [page, content] = [node.get(key('Pg')), node.lookup(key('K'))]
+      const [only] = content instanceof PDFArray && content.size() === 1 ? content.asArray() : [content]
+      const text = page instanceof PDFRef && only instanceof PDFNumber && wordsByPage.get(page)?.get(String(only.asNumber()))
+      if (text)
+        node.set(key('ActualText'), PDFHexString.fromText(text))
     })
   }
   for (const page of pdf.getPages()) {

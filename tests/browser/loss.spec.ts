@@ -1,5 +1,4 @@
 import type { Page } from 'playwright/test'
-import { layoutFaults } from '../../engine/check/probes/boxes.ts'
 import { prepare } from '../../engine/check/probes/texts.ts'
 import { deck, test as deckTest, expect } from '../support/deck-test.ts'
 import { liveSlide, press, visit } from '../support/moves.ts'
@@ -45,7 +44,6 @@ test('where the charts\' code does not load, their data stand as tables', async 
       await expect(table).toBeVisible()
       expect(await table.getByRole('cell').count()).toBeGreaterThan(2)
     }
-    expect(await layoutFaults(page, no), `slide ${no}`).toEqual([])
     await expectCalm(page)
   }
 })
@@ -60,12 +58,12 @@ test('a slide that does not load shows its claim, and comes when the network doe
   await expect(slide).toContainText('did not load')
   await expectCalm(page)
 
-  await press(page, 'ArrowRight')
+  await press(page, 'ArrowDown')
   expect(position(page).no, 'the talk goes on').toBe(no + 1)
   await expect(page.locator(liveSlide(no + 1))).toContainText('did not load')
 
   back()
-  await press(page, 'ArrowLeft')
+  await press(page, 'ArrowUp')
   await expect(slide.locator('svg').first()).toBeVisible()
   await expect(slide.locator('svg rect').first(), 'in its own colours').not.toHaveCSS('fill', 'rgb(0, 0, 0)')
   await expect(slide).not.toContainText('did not load')

@@ -113,37 +113,6 @@ test('a rehearsal survives a reload, compares plan and actual, and is saved as a
   await expect(page.locator('[data-rehearsal]')).toHaveCount(0)
 })
 
-test('the evidence has publisher, month, qualifier and caveat by layer, and the same key returns', async ({ page }) => {
-  await page.goto('/11')
-  await shown(page, 11)
-  await page.keyboard.press('e')
-  const evidence = page.locator('[data-stage="evidence"]')
-  await expect(evidence.getByRole('heading', { level: 3 })).toContainText(['Figures', 'MMNTM’s reading', 'Editor’s notes: ours'])
-  await expect(evidence).toContainText('$13B+')
-  await expect(evidence.locator('.source').first()).toContainText('MMNTM')
-  await expect(evidence.locator('.words').first()).toHaveText(/\w, \w.+\. \S.+/)
-  expect(await evidence.locator('.source').filter({ hasText: /[A-Z][a-z]{2} 20\d\d/ }).count(), 'sources with their month').toBeGreaterThan(0)
-  await page.keyboard.press('e')
-  await expect(evidence).toHaveCount(0)
-  expect(position(page).no).toBe(11)
-})
-
-test('every slide has its evidence, and no slide cuts it', async ({ page }) => {
-  test.setTimeout(180_000)
-  await page.goto('/1')
-  for (const { no } of deck.slides) {
-    await shown(page, no)
-    await page.keyboard.press('e')
-    const evidence = page.locator('[data-stage="evidence"]')
-    await expect(evidence).toContainText(`slide ${no}`)
-    const cut = await evidence.locator('.columns').evaluate(box => box.scrollWidth - box.clientWidth > 1 || box.scrollHeight - box.clientHeight > 1)
-    expect(cut, `the evidence of slide ${no} fits its panel`).toBe(false)
-    await page.keyboard.press('e')
-    await expect(evidence).toHaveCount(0)
-    await page.keyboard.press('ArrowDown')
-  }
-})
-
 test('stray keys do nothing', async ({ page }) => {
   await page.goto('/9?clicks=1')
   await shown(page, 9)

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 interface StructNode { role?: string, alt?: string, children?: StructNode[] }
@@ -27,6 +27,8 @@ export interface PdfStructure {
   showsTitle: boolean
   outline: Bookmark[]
   pages: PageStructure[]
+  /** What its tags say of words that the pages draw badly. */
+  actualTexts: string[]
 }
 
 /** Reads what assistive technology and a reader's side bar get from a PDF. */
@@ -58,9 +60,18 @@ export async function readStructure(bytes: Buffer): Promise<PdfStructure> {
     showsTitle: Boolean((await pdf.getViewerPreferences() as unknown as Map<string, boolean> | null)?.get('DisplayDocTitle')),
     outline: await bookmarks(await pdf.getOutline() as OutlineItem[]),
     pages,
+    actualTexts: await actualTexts(bytes),
   }
   await task.destroy()
   return structure
+}
+
+async function actualTexts(bytes: Buffer): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes)
+  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const text = object instanceof PDFDict && object.lookup(PDFName.of('ActualText'))
+    return text instanceof PDFHexString ? [text.decodeText()] : []
+  })
 }
 
 function flat(node: StructNode): StructNode[] {

@@ -7,7 +7,6 @@ export interface Colour {
 }
 
 export type Vision = 'protanopia' | 'deuteranopia' | 'greyscale'
-export const visions: readonly Vision[] = ['protanopia', 'deuteranopia', 'greyscale']
 
 type Triple = readonly [number, number, number]
 type Matrix = readonly [Triple, Triple, Triple]
