@@ -31,13 +31,6 @@ for (const scheme of someSchemes) {
       }
       expect.soft(await axeFaults(page), `after ${key}`).toEqual([])
     }
-    await page.goto('/11')
-    await expectReady(page, liveSlide(11))
-    await page.mouse.move(60, 700)
-    await expect(page.getByTitle('More Options').first()).toBeVisible()
-    // It fades in, and what is half there has half the contrast.
-    await expect(page.locator('.hover\\:opacity-100').first()).toHaveCSS('opacity', '1')
-    expect.soft(await axeFaults(page), 'the bar').toEqual([])
   })
 }
 

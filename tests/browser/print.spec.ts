@@ -11,7 +11,7 @@ test('the browser’s own Print gives the slide on screen, whole, on one page', 
   await expectReady(page, `#slide-content [data-slidev-no="${no}"]`)
   const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }))
   expect(pages).toHaveLength(1)
-  const shown = await page.locator(`#slide-content [data-slidev-no="${no}"] :is(h1, [data-export=text])`).allInnerTexts()
+  const shown = await page.locator(`#slide-content [data-slidev-no="${no}"] :is(h1, .stage-text)`).allInnerTexts()
   for (const text of [title, ...shown])
     expect(pages[0]?.text).toContain(letters(text))
 })
