@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { markInstalled } from './installed.mjs'
 
 const root = join(import.meta.dirname, '..')
 
@@ -41,3 +42,4 @@ if (process.argv[2] === 'renew')
   renew()
 else
   apply()
+markInstalled()
