@@ -26,6 +26,6 @@ export function fields(until: QuoteId): { microsoft: string, openai: string } {
   const end = months === 10 ? at((1280 - seam.x) / perMonth) : { x: 1280, top, bottom }
   return {
     microsoft: `M0 0H1280V${end.top}L${x} ${top}L${seam.x} ${seam.y}H0Z`,
-    openai: `M0 ${seam.y}H${seam.x}L${x} ${bottom}${months === 10 ? '' : 'H1280'}V640H0Z`,
+    openai: `M0 ${seam.y}H${seam.x}L${x} ${bottom}H${months === 10 ? x : 1280}V640H0Z`,
   }
 }

@@ -22,9 +22,9 @@ export interface Look {
   fontSize: number
   /** 0 for text that starts at the left, 0.5 for centred text, 1 for text that ends at the right. */
   align: number
-  /** The element's own coordinates: where their origin lies in slide px, and how large a unit is. */
+  /** The coordinates in which a move is said: where their origin lies in slide px, and how large a unit is. */
   frame: { x: number, y: number, sx: number, sy: number }
-  /** The element's own transform, which a move is added to. */
+  /** The element's own transform, which a move is added to; empty for none. */
   transform: string
   inline: boolean
 }
@@ -112,7 +112,8 @@ function styleOf(el: Element, styles: Styles): Style {
 
 function look(el: Element, toBox: ToBox, styles: Styles): Look {
   const style = styleOf(el, styles)
-  const svg = el instanceof SVGGraphicsElement && el.ownerSVGElement ? el.getScreenCTM() : null
+  const holder = el instanceof SVGElement ? el.parentElement : null
+  const svg = holder instanceof SVGGraphicsElement ? holder.getScreenCTM() : null
   const unit = svg && toBox({ left: svg.e, top: svg.f, width: svg.a, height: svg.d })
   // The browser's box of a line leaves out how wide it is drawn.
   const outer = grown(toBox(el.getBoundingClientRect()), unit && el instanceof SVGLineElement ? style.lineWidth * unit.h : 0)
@@ -121,9 +122,17 @@ function look(el: Element, toBox: ToBox, styles: Styles): Look {
     el,
     // A paragraph is as wide as its column: its words are the mark.
     box: style.kind === 'text' && !svg ? toBox(wordsOf(el)) : outer,
-    frame: unit ? { x: unit.x, y: unit.y, sx: unit.w, sy: unit.h } : { x: outer.x, y: outer.y, sx: 1, sy: 1 },
+    frame: unit ? { x: unit.x, y: unit.y, sx: unit.w, sy: unit.h } : { ...originOf(outer, style.transform), sx: 1, sy: 1 },
     radius: Math.min(style.radius < 0 ? -style.radius * outer.w : style.radius, outer.w / 2, outer.h / 2),
   }
+}
+
+/** Where an HTML element's transform has its origin: its middle, if it has a transform; else a move puts it in the corner. */
+function originOf({ x, y, w, h }: Box, transform: string): { x: number, y: number } {
+  if (!transform)
+    return { x, y }
+  const { e, f } = new DOMMatrix(transform)
+  return { x: x + w / 2 - e, y: y + h / 2 - f }
 }
 
 function grown(box: Box, width: number): Box {
@@ -150,7 +159,7 @@ function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
     ? !['none', 'url'].some(word => fill.startsWith(word)) && el instanceof SVGGeometryElement
     : !isClear(fill) && style.backgroundImage === 'none' && Number.parseFloat(style.borderTopWidth) === 0
   const kind = isText || (!plain && words) ? 'text' : plain ? 'shape' : 'picture'
-  const path = el instanceof SVGPathElement ? style.getPropertyValue('d') : ''
+  const path = el instanceof SVGPathElement && style.transform === 'none' ? style.getPropertyValue('d') : ''
   const cut = path ? pathOutline(path) : clipOutline(style.clipPath)
   const shape = !svg || isLine || el instanceof SVGRectElement || (cut && path) ? 'box' : el.getAttribute('d') ?? el.getAttribute('points') ?? el.tagName
   return {
@@ -168,7 +177,7 @@ function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
     fontSize: Number.parseFloat(style.fontSize),
     align: aligns[svg ? style.textAnchor : style.textAlign] ?? 0,
     lineWidth: Number.parseFloat(style.strokeWidth) || 0,
-    transform: style.transform === 'none' ? '' : `${style.transform} `,
+    transform: style.transform === 'none' ? '' : style.transform,
     inline: !svg && style.display === 'inline',
   }
 }

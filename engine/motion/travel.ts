@@ -177,7 +177,7 @@ function framesOf(look: Look, before: Look, after: Look, path: Path = () => stil
   return (sampled ? times.map(ease) : [0, 1]).map((t) => {
     const move = path(t)
     const frame: Keyframe = {
-      transform: look.transform + transformOf(parent ? inside(parent(t), move) : move, look.frame),
+      transform: `${transformOf(parent ? inside(parent(t), move) : move, look.frame)} ${look.transform}`,
       ...origin,
       ...look.inline ? { display: 'inline-block' } : {},
       ...outlines ? cut(mixOutlines(...outlines, t), look) : {},

@@ -18,7 +18,8 @@ async function watchMarks(page: Page): Promise<void> {
       const all = slides.flatMap(slide => [...slide.querySelectorAll('[data-mark]')])
       const single = all.filter(el => all.filter(it => it.getAttribute('data-mark') === el.getAttribute('data-mark')).length === 1)
       return Object.fromEntries(single.filter(el => !el.hasAttribute('data-mark-split') && el.checkVisibility() && !el.closest('.slidev-vclick-hidden')).map((el) => {
-        const isText = el.textContent.trim() !== '' && !(el instanceof SVGElement)
+        const isField = getComputedStyle(el).backgroundColor !== 'rgba(0, 0, 0, 0)'
+        const isText = el.textContent.trim() !== '' && !(el instanceof SVGElement) && !isField
         const range = document.createRange()
         range.selectNodeContents(el)
         const { x, y, width, height } = isText ? range.getBoundingClientRect() : el.getBoundingClientRect()
