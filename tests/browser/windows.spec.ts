@@ -54,11 +54,11 @@ test('two windows jump together', async ({ context }) => {
   expect(await move(windows, 'ArrowDown', audience), 'the keys work in the audience window too').toEqual({ no: 3, click: 0 })
 })
 
-test('two windows show the black screen and the evidence together', async ({ context }) => {
+test('two windows show the black screen and the record together', async ({ context }) => {
   const windows = await openWindows(context)
   const { presenter, audience } = windows
   const place = await move(windows, 'ArrowDown')
-  for (const [on, off, stage] of [['b', 'x', 'black'], ['.', '.', 'black'], ['b', 'ArrowRight', 'black'], ['e', 'e', 'evidence'], ['e', 'Escape', 'evidence']] as const) {
+  for (const [on, off, stage] of [['b', 'x', 'black'], ['.', '.', 'black'], ['b', 'ArrowRight', 'black'], ['e', 'e', 'record'], ['e', 'Escape', 'record']] as const) {
     await presenter.keyboard.press(on)
     for (const page of [presenter, audience])
       await expect(page.locator(`[data-stage="${stage}"]`).first()).toBeVisible()
