@@ -75,6 +75,9 @@ export async function finish(file: Buffer, { charts, pictures }: { charts: reado
   }
   for (const name of ['ppt/presentation.xml', ...['ppt/slideLayouts', 'ppt/slideMasters', 'ppt/notesSlides', 'ppt/theme'].flatMap(named)])
     await edit(name, () => {})
+  // pptxgenjs names a master for each slide, and there is one.
+  await edit('[Content_Types].xml', xml => each(xml, 'Override', part =>
+    zip.file(part.getAttribute('PartName')?.slice(1) ?? '') ?? part.parentNode?.removeChild(part)))
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
 }
 
@@ -103,8 +106,10 @@ function append(parent: Element | null, xml: string): void {
     parent?.appendChild(parent.ownerDocument?.importNode(child, true) ?? child)
 }
 
-/** A heading fills the title of its layout, wherever it stands. */
+/** A heading fills the title of its layout, wherever it stands; the empty one that pptxgenjs adds goes. */
 function markTitle(shape: Element): void {
+  if (shape.getElementsByTagName('p:ph')[0] && !shape.getElementsByTagName('a:t')[0])
+    shape.parentNode?.removeChild(shape)
   const [properties] = shape.getElementsByTagName('p:nvPr')
   if (shape.getElementsByTagName('p:cNvPr')[0]?.getAttribute('name') === titleName && properties)
     append(properties, '<p:ph type="title"/>')

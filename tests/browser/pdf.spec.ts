@@ -11,12 +11,14 @@ import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { readDeck } from '../../engine/deck/deck.ts'
 import { clicksIn } from '../../engine/deck/syntax.ts'
 import { letters } from '../../engine/deck/text.ts'
-import { exportHandout } from '../../engine/export/handout.ts'
+import { recordOf } from '../../engine/evidence/record.ts'
+import { exportHandout, firstWords } from '../../engine/export/handout.ts'
 import { exportPdf } from '../../engine/export/pdf.ts'
 import { readPdf } from '../../engine/export/read-pdf.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { drawings, looseFonts, readStructure } from '../support/pdf-structure.ts'
 import { qpdfCheck } from '../support/qpdf.ts'
+import { openHandout, readSheets } from '../support/sheets.ts'
 
 // One worker, so that each variant is exported once.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
@@ -132,13 +134,26 @@ test('dark, the PDF says the same on dark paper', async () => {
   expect(Math.max(...papers(plain)), 'light paper').toBeLessThan(1.3)
 })
 
-for (const [name, width, height] of [['the handout', 595, 842], ['the handout on letter', 612, 792]] as const) {
-  test(`${name} fills its paper and has every slide`, async () => {
-    const { bytes, pdf, texts } = await read(name)
-    const sizes = (await PDFDocument.load(bytes)).getPages().map(page => page.getSize())
+for (const [name, paper, width, height] of [['the handout', 'a4', 595, 842], ['the handout on letter', 'letter', 612, 792]] as const) {
+  test(`${name} fills its paper and has every slide with its notes and its whole record`, async ({ page }) => {
+    const { bytes, texts: { pages } } = await read(name)
+    const sizes = (await PDFDocument.load(bytes)).getPages().map(sheet => sheet.getSize())
     expect(sizes.filter(size => Math.abs(size.width - width) > 1 || Math.abs(size.height - height) > 1)).toEqual([])
-    const pages = pdf.outline.flatMap(entry => entry.below.length ? entry.below : [entry]).map(({ page }) => texts.pages[page - 1]?.text ?? '')
-    expect(deck.slides.filter(({ no, title }, i) => ![title, `${no} of ${deck.slides.length}`].every(words => pages[i]?.includes(letters(words)))).map(({ id }) => id)).toEqual([])
+    await openHandout(page, paper)
+    const sheets = await readSheets(page)
+    expect(pages).toHaveLength(sheets.length)
+    for (const slide of deck.slides) {
+      const { no, id, title, notes } = slide
+      const own = sheets.flatMap((sheet, i) => sheet.no === no ? [{ ...sheet, text: pages[i]?.text ?? '', pdfLinks: pages[i]?.links ?? [] }] : [])
+      for (const words of [title, firstWords(notes), `${no} of ${deck.slides.length}`])
+        expect(own[0]?.text, id).toContain(letters(words))
+      const declared = recordOf(slide).layers.flatMap(layer => layer.entries).map(entry => entry.id)
+      expect(own.flatMap(sheet => sheet.record), `the record of ${id}`).toEqual(declared)
+      for (const sheet of own) {
+        expect(sheet.texts.filter(text => !sheet.text.includes(letters(text))), `${id} prints its record whole`).toEqual([])
+        expect(sheet.pdfLinks, `links of ${id}`).toEqual(expect.arrayContaining(sheet.links))
+      }
+    }
   })
 }
 

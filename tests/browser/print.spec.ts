@@ -5,13 +5,15 @@ import { expectReady } from '../support/ready.ts'
 
 test.use({ viewport: { width: 1900, height: 1000 } })
 
-test('the browser’s own Print gives the slide on screen, whole, on one page', async ({ page }) => {
-  const { no, title } = deck.slides[4] ?? { no: 5, title: '' }
-  await page.goto(`/${no}?clicks=99`)
-  await expectReady(page, `#slide-content [data-slidev-no="${no}"]`)
-  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }))
-  expect(pages).toHaveLength(1)
-  const shown = await page.locator(`#slide-content [data-slidev-no="${no}"] :is(h1, .stage-text)`).allInnerTexts()
-  for (const text of [title, ...shown])
-    expect(pages[0]?.text).toContain(letters(text))
-})
+// Two slides whose titles are seen: of the talk, and of the appendix.
+for (const { no, id, title } of deck.slides.filter(({ id }) => ['ten-times', 'reports-1'].includes(id))) {
+  test(`the browser’s own Print gives ${id}, on screen, whole, on one page`, async ({ page }) => {
+    await page.goto(`/${no}?clicks=99`)
+    await expectReady(page, `#slide-content [data-slidev-no="${no}"]`)
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }))
+    expect(pages).toHaveLength(1)
+    const shown = await page.locator(`#slide-content [data-slidev-no="${no}"] :is(h1, blockquote, .credit, .stage-text)`).allInnerTexts()
+    for (const text of [title, ...shown])
+      expect(pages[0]?.text).toContain(letters(text))
+  })
+}
