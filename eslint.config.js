@@ -29,6 +29,8 @@ export default antfu(
     type: 'app',
     typescript: true,
     vue: true,
+    // npm is the installer; pnpm's own rules would move the versions out of package.json.
+    pnpm: false,
     // Slides are written by hand, and their markdown is not the linter's to format.
     markdown: false,
     rules: {

@@ -3,6 +3,12 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { Problem } from '../cli/project.ts'
 
+/*
+ * Why not Slidev's `pwa: build`, tried with 53.0.0 and vite-plugin-pwa 2.0.0: without a network it refuses the presenter view,
+ * the overview and the print page, answers figures.csv and figures.json with the deck's page, asks for another version of its
+ * plugin than the current one, and that brings 244 packages.
+ */
+
 /** Files that are for hosts and for those who share the deck, not for playing it. */
 const notKept = /^(?:404\.html|_redirects|og-image\.png)$|\.map$/
 
