@@ -1,32 +1,42 @@
-/** Columns and rows of the sheet, and the distance of two signatures, in px. */
+/** Columns of the sheet, and the distance of two signatures, in px. */
 const columns = 50
-const pitch = { x: 23.1, y: 15.4 } as const
+const pitch = { x: 23.1, y: 15.6 } as const
 
-/** A number from 0 to 1 that is always the same for the same two: a signature looks the same on every screen. */
-function chance(which: number, stroke: number): number {
-  const wave = Math.sin(which * 12.9898 + stroke * 78.233) * 43758.5453
-  return wave - Math.floor(wave)
+/** What one signature is written in, in px. */
+const box = { width: 20, height: 12 } as const
+
+/** Numbers between two bounds that look random and are the same on every screen. */
+function hand(which: number): (from: number, to: number) => number {
+  let turn = 0
+  return (from, to) => {
+    turn += 1
+    const wave = Math.sin(which * 12.9898 + turn * 78.233) * 43758.5453
+    return from + (to - from) * (wave - Math.floor(wave))
+  }
 }
 
 /**
- * A signature as a path of loops, like no other.
+ * A signature as a path, like no other: a tall first letter, some low ones and a tail.
  * @param which its place in the row of all, from 0
- * @param size 1 is 20 px wide and 10 high
- * @param strokes how often the pen turns
+ * @param size 1 is 20 px wide and 12 high
  */
-export function signature(which: number, size = 1, strokes = 11): string {
-  const turns = Array.from({ length: strokes }, (_, stroke) => {
-    const x = (stroke + chance(which, stroke) * 1.6 - 0.8) * 19 / strokes
-    // Tall strokes at the beginning, a flat hand towards the end.
-    const height = (stroke < 4 ? 10 : 5) * (0.5 + chance(which, stroke + 9) / 2)
-    return { x: x * size, y: (stroke % 2 ? 10 - height : 9 + chance(which, stroke + 5)) * size }
-  })
-  const [first] = turns
-  const curves = turns.slice(1).map(({ x, y }, i) => {
-    const before = turns[i] ?? { x, y }
-    return `Q${before.x.toFixed(1)} ${before.y.toFixed(1)} ${((before.x + x) / 2).toFixed(1)} ${((before.y + y) / 2).toFixed(1)}`
-  })
-  return `M${first?.x.toFixed(1)} ${first?.y.toFixed(1)}${curves.join('')}`
+export function signature(which: number, size = 1): string {
+  const between = hand(which)
+  const at = (x: number, y: number): string => `${(x * size).toFixed(1)} ${(y * size).toFixed(1)}`
+  const { width, height } = box
+  const foot = height - 1
+  const first = between(4, 6)
+  let path = `M${at(0, between(foot - 3, foot + 1))}C${at(1, foot - 4)} ${at(first - 2.4, 0)} ${at(first - 1, 0)}S${at(first - 1.6, height)} ${at(first, foot)}`
+  const letters = Math.round(between(1.6, 3.4))
+  const tail = between(2.5, 6)
+  const step = (width - tail - first) / letters
+  for (let i = 0; i < letters; i++) {
+    const left = first + i * step
+    const top = between(height * 0.25, height * 0.6)
+    path += `C${at(left + step * 0.2, top)} ${at(left + step * 0.5, top - 1)} ${at(left + step * 0.6, top + 1)}`
+      + `S${at(left + step * 0.6, foot + 0.6)} ${at(left + step, between(foot - 2, foot))}`
+  }
+  return `${path}Q${at(width - tail / 2, between(height * 0.5, foot))} ${at(width, between(height * 0.55, foot))}`
 }
 
 /** Where a signature stands on the sheet, in px from its corner. */
