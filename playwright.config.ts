@@ -2,13 +2,18 @@ import process from 'node:process'
 import { defineConfig } from 'playwright/test'
 import { launchOptions } from './engine/cli/browser.ts'
 
+/** Minutes long: `npm run test:all` runs them too. */
+const slow = ['**/*.slow.spec.ts']
+
 export default defineConfig({
-  testDir: 'tests/browser',
-  // Minutes long: `npm run test:all` runs them too.
-  testIgnore: process.env.TEST_ALL ? [] : ['**/restart.spec.ts', '**/standins.spec.ts', '**/leak.spec.ts', '**/firefox.spec.ts'],
   outputDir: 'test-results',
   snapshotPathTemplate: 'tests/visual/{arg}{ext}',
-  globalSetup: './tests/support/serve-deck.ts',
+  globalSetup: './engine/tests/support/lay-out.ts',
+  testIgnore: process.env.TEST_ALL ? [] : slow,
+  projects: [
+    { name: 'talk', testDir: 'tests/browser' },
+    { name: 'engine', testDir: 'engine/tests', testMatch: '**/*.spec.ts' },
+  ],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

@@ -1,9 +1,9 @@
 import process from 'node:process'
 import { axeFaults } from '../../engine/check/probes/axe.ts'
 import { prepare, schemes } from '../../engine/check/probes/texts.ts'
+import { liveSlide, press, visit } from '../../engine/tests/support/moves.ts'
+import { expectReady, position } from '../../engine/tests/support/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { liveSlide, press, visit } from '../support/moves.ts'
-import { expectReady, position } from '../support/ready.ts'
 
 const someSchemes = process.env.TEST_ALL ? schemes : ['light'] as const
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
+import { liveSlide, visit } from '../../engine/tests/support/moves.ts'
+import { expectReady, lastStep, position } from '../../engine/tests/support/ready.ts'
 import { expect, test } from '../support/deck-test.ts'
-import { liveSlide, visit } from '../support/moves.ts'
-import { expectReady, lastStep, position } from '../support/ready.ts'
 
 interface Seen { box: [number, number, number, number], isText: boolean }
 type AllSeen = Record<string, Seen>

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright/test'
+import { liveSlide } from '../../engine/tests/support/moves.ts'
+import { expectReady } from '../../engine/tests/support/ready.ts'
+import { move, openWindows, speakerThings } from '../../engine/tests/support/windows.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { liveSlide } from '../support/moves.ts'
-import { expectReady } from '../support/ready.ts'
-import { move, openWindows, speakerThings } from '../support/windows.ts'
 
 const laptop = { width: 1280, height: 800 }
 const large = { width: 1920, height: 1080 }

@@ -1,7 +1,7 @@
 import { letters } from '../../engine/deck/text.ts'
 import { readPdf } from '../../engine/export/read-pdf.ts'
+import { expectReady } from '../../engine/tests/support/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { expectReady } from '../support/ready.ts'
 
 test.use({ viewport: { width: 1900, height: 1000 } })
 

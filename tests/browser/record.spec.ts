@@ -2,10 +2,10 @@ import type { Page } from 'playwright/test'
 import { clicksOf } from '../../engine/check/lint-slide.ts'
 import { recordOf } from '../../engine/evidence/record.ts'
 import { sourceLine } from '../../engine/evidence/source-line.ts'
+import { press, visit } from '../../engine/tests/support/moves.ts'
+import { position } from '../../engine/tests/support/ready.ts'
+import { openWindows } from '../../engine/tests/support/windows.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { press, visit } from '../support/moves.ts'
-import { position } from '../support/ready.ts'
-import { openWindows } from '../support/windows.ts'
 
 const deckSlides = deck.slides
 

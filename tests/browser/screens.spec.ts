@@ -4,9 +4,9 @@ import { layoutFaults, readTextBoxes, textFaults } from '../../engine/check/prob
 import { hexOf } from '../../engine/check/probes/colour.ts'
 import { lowestContrast, readPainting } from '../../engine/check/probes/paint.ts'
 import { openEverySlide, prepare } from '../../engine/check/probes/texts.ts'
+import { liveSlide } from '../../engine/tests/support/moves.ts'
+import { expectReady } from '../../engine/tests/support/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { liveSlide } from '../support/moves.ts'
-import { expectReady } from '../support/ready.ts'
 
 /** Projectors, screens and phones; the last ones are a full HD screen at the browser's zoom, which makes its pixels larger. */
 const screens = [

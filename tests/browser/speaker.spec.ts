@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test'
 import { readFile } from 'node:fs/promises'
 import { keys } from '../../engine/speaker/keys.ts'
+import { position } from '../../engine/tests/support/ready.ts'
+import { move, openWindows, speakerThings } from '../../engine/tests/support/windows.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { position } from '../support/ready.ts'
-import { move, openWindows, speakerThings } from '../support/windows.ts'
 
 /** Opens the presenter view of a slide with a clock that only the test moves. */
 async function openPresenter(page: Page, no: number): Promise<void> {

@@ -3,8 +3,8 @@ import type { Figure, FigureId, Month } from '../../data/index.ts'
 import { figures } from '../../data/index.ts'
 import { inDollars } from '../../engine/charts/scale.ts'
 import { monthsBetween } from '../../engine/evidence/months.ts'
+import { expectReady } from '../../engine/tests/support/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { expectReady } from '../support/ready.ts'
 
 /*
  * The stage: few words, and pictures to scale. What is to scale says so in `data-scale`: `area:<figure>`, `length:<figure>`,

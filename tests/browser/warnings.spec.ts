@@ -1,6 +1,6 @@
 import process from 'node:process'
+import { expectReady } from '../../engine/tests/support/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { expectReady } from '../support/ready.ts'
 
 test.use({ baseURL: async ({}, use) => use(process.env.DECK_WARNINGS_URL) }) // eslint-disable-line no-empty-pattern
 

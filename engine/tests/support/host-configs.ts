@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from '../../engine/cli/project.ts'
+import { root } from '../../cli/project.ts'
 
 export type Headers = Record<string, string>
 /** What a host sends with each path. */

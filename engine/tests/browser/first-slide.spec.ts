@@ -1,8 +1,6 @@
 import type { Page } from 'playwright/test'
-import { policyHeader } from '../../engine/build/hosting.ts'
-import { basedDist, movableDist, publicDist, testDist } from '../../engine/build/test-decks.ts'
-import { copyTest } from '../support/copy-test.ts'
-import { expect } from '../support/deck-test.ts'
+import { policyHeader } from '../../build/hosting.ts'
+import { copyTest, expect } from '../support/deck-test.ts'
 import { expectReady } from '../support/ready.ts'
 
 /** The slide that `index.html` holds. */
@@ -21,14 +19,14 @@ async function withoutScript(page: Page): Promise<{ start: () => void }> {
 }
 
 const copies = [
-  ['at the root of a host', publicDist, {}],
-  ['with notes', testDist, {}],
-  ['under a path and the policy', basedDist, { base: '/talks/hedge/', headers: () => ({ 'Content-Security-Policy': policyHeader }) }],
-  ['in any folder', movableDist, { base: '/anywhere/' }],
+  ['at the root of a host', 'public', {}],
+  ['with notes', 'notes', {}],
+  ['under a path and the policy', 'based', { base: '/talks/hedge/', headers: () => ({ 'Content-Security-Policy': policyHeader }) }],
+  ['in any folder', 'movable', { base: '/anywhere/' }],
 ] as const
 
-for (const [where, dist, options] of copies) {
-  const test = copyTest(dist, options)
+for (const [where, copy, options] of copies) {
+  const test = copyTest('fixture', copy, options)
 
   for (const scheme of ['light', 'dark'] as const) {
     test(`the first slide stands before the script, ${where}, ${scheme}, and the deck takes over without a jump`, async ({ page, baseURL }) => {
@@ -39,7 +37,7 @@ for (const [where, dist, options] of copies) {
           .observe({ type: 'layout-shift', buffered: true })
       })
       const { start } = await withoutScript(page)
-      await page.goto(baseURL!, { waitUntil: 'commit' })
+      await page.goto(String(baseURL), { waitUntil: 'commit' })
       await expect(page.locator(`${cover} h1`)).toBeVisible()
       await page.evaluate(() => document.fonts.ready)
       const before = await page.screenshot()
@@ -53,7 +51,7 @@ for (const [where, dist, options] of copies) {
 
   test(`no other page shows it first, ${where}`, async ({ page, baseURL }) => {
     await withoutScript(page)
-    for (const path of dist === movableDist ? ['#/7', '#/presenter/1', '#/1?clicks=1'] : ['7', 'presenter/1', '1?clicks=1']) {
+    for (const path of copy === 'movable' ? ['#/7', '#/presenter/1', '#/1?clicks=1'] : ['7', 'presenter/1', '1?clicks=1']) {
       await page.goto('about:blank')
       await page.goto(`${baseURL}${path}`, { waitUntil: 'commit' })
       await expect(page.locator(cover)).toBeAttached()
@@ -62,9 +60,9 @@ for (const [where, dist, options] of copies) {
   })
 }
 
-copyTest(publicDist)('the first slide fits any window', async ({ page, baseURL }) => {
+copyTest('fixture', 'public')('the first slide fits any window', async ({ page, baseURL }) => {
   const { start } = await withoutScript(page)
-  await page.goto(baseURL!, { waitUntil: 'commit' })
+  await page.goto(String(baseURL), { waitUntil: 'commit' })
   await expect(page.locator(`${cover} h1`)).toBeVisible()
   const boxes = async (root: string): Promise<unknown> => page.locator(`${root} :is(h1, p, svg, rect)`).evaluateAll(all => all.map((it) => {
     const { x, y, width, height } = it.getBoundingClientRect()

@@ -4,8 +4,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
-import { freePort } from '../../engine/cli/port.ts'
-import { root } from '../../engine/cli/project.ts'
+import { freePort } from '../../cli/port.ts'
+import { fixtureRoot } from '../support/fixture.ts'
 import { expectTogether, move, openWindows } from '../support/windows.ts'
 
 let server: ChildProcess
@@ -14,7 +14,7 @@ let url: string
 
 /** Starts the dev server and waits until it answers. */
 async function start(): Promise<void> {
-  server = spawn(process.execPath, [join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'slides.md', '--port', String(port)], { cwd: root, stdio: 'ignore' })
+  server = spawn(process.execPath, [join(fixtureRoot, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'slides.md', '--port', String(port)], { cwd: fixtureRoot, stdio: 'ignore' })
   await expect(async () => expect((await fetch(url)).ok).toBe(true)).toPass({ timeout: 90_000 })
 }
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core'
 import type { ShownSlide } from '../support/shown.ts'
+import { expectReady, position } from '../../engine/tests/support/ready.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { launchFirefox } from '../support/firefox.ts'
-import { expectReady, position } from '../support/ready.ts'
 import { printedSlide, readSlides, shownSlides } from '../support/shown.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })

@@ -1,19 +1,19 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { testDist } from '../../engine/build/test-decks.ts'
-import { exportHandout } from '../../engine/export/handout.ts'
-import { exportPdf } from '../../engine/export/pdf.ts'
-import { exportPptx } from '../../engine/export/pptx.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { builtCopy } from '../support/copies.ts'
+import { expect, test } from '../support/deck-test.ts'
+import { fixtureRoot } from '../support/fixture.ts'
+import { noOf } from '../support/slides.ts'
 
-/** The slide with the chart, alone, so that a fault is found and blamed in seconds. */
-const { no, title } = deck.slides.find(({ id }) => id === 'reports-by-month') ?? { no: 0, title: '' }
+/** A slide with a chart, alone, so that a fault is found and blamed in seconds. */
+const no = noOf('money')
+const title = 'The bridge may cost less than the ferry'
 const range = String(no)
 
 /** A copy of the built deck in which one file of each pattern is changed. */
 async function brokenCopy(name: RegExp, change: (text: string, file: string) => string | undefined): Promise<string> {
   const dir = test.info().outputPath('dist')
-  await cp(testDist, dir, { recursive: true })
+  await cp(await builtCopy('fixture', 'notes'), dir, { recursive: true })
   const assets = join(dir, 'assets')
   let changed = 0
   for (const file of (await readdir(assets)).filter(file => name.test(file))) {
@@ -28,25 +28,33 @@ async function brokenCopy(name: RegExp, change: (text: string, file: string) => 
   return dir
 }
 
-const ways = {
-  pdf: (dist: string, file: string) => exportPdf(dist, file, deck, { range, patience: 5000 }),
-  pptx: (dist: string, file: string) => exportPptx(dist, file, deck, range),
-  handout: (dist: string, file: string) => exportHandout(dist, file, deck, 'a4'),
+/** The fixture's own engine, which knows its deck. */
+async function exporters(): Promise<Record<'pdf' | 'pptx' | 'handout', (dist: string, file: string) => Promise<unknown>>> {
+  const { readDeck } = await import(join(fixtureRoot, 'engine/deck/deck.ts')) as typeof import('../../deck/deck.ts')
+  const { exportPdf } = await import(join(fixtureRoot, 'engine/export/pdf.ts')) as typeof import('../../export/pdf.ts')
+  const { exportPptx } = await import(join(fixtureRoot, 'engine/export/pptx.ts')) as typeof import('../../export/pptx.ts')
+  const { exportHandout } = await import(join(fixtureRoot, 'engine/export/handout.ts')) as typeof import('../../export/handout.ts')
+  const deck = await readDeck()
+  return {
+    pdf: (dist, file) => exportPdf(dist, file, deck, { range, patience: 5000 }),
+    pptx: (dist, file) => exportPptx(dist, file, deck, range),
+    handout: (dist, file) => exportHandout(dist, file, deck, 'a4'),
+  }
 }
 
 /** Exports and says why that failed; the last export must be what it was. */
-async function failure(dist: string, way: keyof typeof ways = 'pdf'): Promise<string> {
+async function failure(dist: string, way: 'pdf' | 'pptx' | 'handout' = 'pdf'): Promise<string> {
   const file = test.info().outputPath('deck.pdf')
   await writeFile(file, 'the last export')
-  const error = await ways[way](dist, file).then(() => undefined, (error: unknown) => error)
+  const error = await (await exporters())[way](dist, file).then(() => undefined, (error: unknown) => error)
   expect(await readFile(file, 'utf8')).toBe('the last export')
   expect((await readdir(test.info().outputDir)).filter(name => name.endsWith('.partial'))).toEqual([])
   return error instanceof Error ? error.message : 'it was exported'
 }
 
 const chunk = /^md-.*\.js$/
-/** Breaks the script of that slide. */
-const ofSlide = (broken: string | undefined) => (text: string): string | undefined => text.includes('reports by month:') ? broken : text
+/** Breaks the script of the slide with the chart. */
+const ofSlide = (broken: string | undefined) => (text: string): string | undefined => text.includes('The ferry was pledged more than the bridge') ? broken : text
 
 test('a slide that throws is named, and the last PDF stays', async () => {
   const dist = await brokenCopy(chunk, ofSlide('throw new Error("The picture broke.")'))

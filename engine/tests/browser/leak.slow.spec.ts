@@ -1,8 +1,9 @@
-import { deck, expect, test } from '../support/deck-test.ts'
+import { expect, test } from '../support/deck-test.ts'
+import { slides } from '../support/slides.ts'
 
 test('a closed overview and a left presenter view are let go of', async ({ page }) => {
   await page.goto('/1')
-  await expect(page.locator('#slide-content h1')).toHaveCount(deck.slides.length)
+  await expect(page.locator('#slide-content h1')).toHaveCount(slides.length)
   const cdp = await page.context().newCDPSession(page)
   const nodes = async (): Promise<number> => {
     await cdp.send('HeapProfiler.collectGarbage')
@@ -10,14 +11,14 @@ test('a closed overview and a left presenter view are let go of', async ({ page 
   }
   async function lookAround(): Promise<void> {
     await page.keyboard.press('o')
-    await expect(page.locator('.z-modal h1')).toHaveCount(deck.slides.length)
+    await expect(page.locator('.z-modal h1')).toHaveCount(slides.length)
     await page.keyboard.press('o')
     await expect(page.locator('.z-modal h1')).toHaveCount(0)
     await page.getByTitle('Presenter Mode', { exact: true }).dispatchEvent('click')
-    await expect(page.locator('#slide-content h1')).toHaveCount(deck.slides.length)
+    await expect(page.locator('#slide-content h1')).toHaveCount(slides.length)
     await page.getByTitle('Play Mode', { exact: true }).dispatchEvent('click')
     await expect(page.locator('.slidev-presenter')).toHaveCount(0)
-    await expect(page.locator('#slide-content h1')).toHaveCount(deck.slides.length)
+    await expect(page.locator('#slide-content h1')).toHaveCount(slides.length)
   }
   await lookAround()
   const before = await nodes()

@@ -1,0 +1,33 @@
+import { pathToFileURL } from 'node:url'
+import { builtPage } from '../support/copies.ts'
+import { test as deckTest, expect } from '../support/deck-test.ts'
+import { expectReady } from '../support/ready.ts'
+import { slides } from '../support/slides.ts'
+
+const test = deckTest.extend<object, { file: string }>({
+  // eslint-disable-next-line no-empty-pattern
+  file: [async ({}, use) => use(pathToFileURL(await builtPage()).href), { scope: 'worker', timeout: 300_000 }],
+})
+
+test.beforeEach(({ context }) => context.setOffline(true))
+
+test('the single file plays every slide from disk, charts and fonts included', async ({ page, file }) => {
+  test.setTimeout(120_000)
+  const requests: string[] = []
+  page.on('request', request => requests.push(request.url()))
+  await page.goto(`${file}#/1`)
+  for (let no = 1; no <= slides.length; no++) {
+    await expect(page.locator(`#slide-content [data-slidev-no="${no}"] h1`)).toBeVisible()
+    await expectReady(page, `#slide-content [data-slidev-no="${no}"]`)
+    await page.keyboard.press('ArrowDown')
+  }
+  expect(requests.filter(url => !url.startsWith('data:') && !url.startsWith(file))).toEqual([])
+  const families = await page.evaluate(() => [...document.fonts].filter(font => font.status === 'loaded').map(font => font.family.replaceAll('"', '')))
+  expect(families).toEqual(expect.arrayContaining(['Newsreader Variable', 'Schibsted Grotesk Variable']))
+})
+
+test('the single file has a presenter view, with notes when it was built with them', async ({ page, file }) => {
+  await page.goto(`${file}#/presenter/2`)
+  await expect(page.locator('#slide-content [data-slidev-no="2"] h1').first()).toBeVisible()
+  await expect(page.getByText('It began with a pledge', { exact: false })).toBeVisible()
+})

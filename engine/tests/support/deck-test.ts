@@ -1,0 +1,65 @@
+import type { ServeOptions } from '../../build/serve.ts'
+import type { Copy, DeckName } from './copies.ts'
+import { test as base, expect } from 'playwright/test'
+import { serve } from '../../build/serve.ts'
+import { builtCopy } from './copies.ts'
+
+export { expect }
+
+interface Faults {
+  consoleErrors: string[]
+  pageErrors: string[]
+  vueWarnings: string[]
+  otherHosts: string[]
+  failedRequests: string[]
+}
+
+/** Playwright's `test`; each test also fails on any error, warning or stray request that it causes. */
+const strict = base.extend<{ faults: Faults }>({
+  faults: [async ({ context, baseURL }, use) => {
+    const faults: Faults = { consoleErrors: [], pageErrors: [], vueWarnings: [], otherHosts: [], failedRequests: [] }
+    const none = structuredClone(faults)
+    const isOther = (url: URL): boolean => url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin
+
+    context.on('console', (message) => {
+      if (message.type() === 'error')
+        faults.consoleErrors.push(message.text())
+      if (message.text().includes('[Vue warn]') || message.text().includes('[record]') || message.text().toLowerCase().includes('[slidev]'))
+        faults.vueWarnings.push(message.text())
+    })
+    context.on('weberror', error => faults.pageErrors.push(String(error.error())))
+    context.on('response', response => response.status() >= 400 && faults.failedRequests.push(`${response.status()} ${response.url()}`))
+    context.on('requestfailed', (request) => {
+      // A page that is left drops what it was still loading.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+        faults.failedRequests.push(`${request.failure()?.errorText} ${request.url()}`)
+    })
+    await context.route(isOther, (route) => {
+      faults.otherHosts.push(route.request().url())
+      return route.abort()
+    })
+
+    await use(faults)
+    expect(faults, 'errors, warnings and stray requests').toEqual(none)
+  }, { auto: true }],
+})
+
+/** The test of one built copy of a deck, served as a host would. */
+export function copyTest(deck: DeckName, copy: Copy, options?: ServeOptions | (() => Promise<ServeOptions>)): typeof strict {
+  return strict.extend<object, { copyUrl: string }>({
+    // Within the patience of a worker, not of a test: a copy may have to be built first.
+    copyUrl: [
+      // eslint-disable-next-line no-empty-pattern
+      async ({}, use) => {
+        const served = await serve(await builtCopy(deck, copy), typeof options === 'function' ? await options() : options)
+        await use(served.url)
+        await served.close()
+      },
+      { scope: 'worker', timeout: 300_000 },
+    ],
+    baseURL: async ({ copyUrl }, use) => use(copyUrl),
+  }) as typeof strict
+}
+
+/** On the fixture deck, with notes. */
+export const test = copyTest('fixture', 'notes')
