@@ -1,7 +1,6 @@
 import type { Step } from '../engine/check/check.ts'
 import { readFile, rm } from 'node:fs/promises'
 import process from 'node:process'
-import { buildTestDecks } from '../engine/build/test-decks.ts'
 import { checkCode } from '../engine/check/check.ts'
 import { inLines, isDraft, lintDeck } from '../engine/check/lint-deck.ts'
 import { command } from '../engine/cli/args.ts'
@@ -64,19 +63,11 @@ async function unitTests(): Promise<Step[]> {
 }
 
 async function browserTests(browser: string, args: string[]): Promise<Step[]> {
-  console.log('Building the deck for the browser tests …')
-  try {
-    await buildTestDecks()
-  }
-  catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    return [{ name: 'the deck builds', passed: false }]
-  }
-  console.log('Browser tests …')
+  console.log('Browser tests, which build what they look at …')
   const report = cache('playwright.json')
   await rm(report, { force: true })
   const { code } = await runPackage('playwright/cli.js', ['test', '--reporter=list,json', ...args], {
-    env: { CHROMIUM_PATH: browser, DECK_BUILT: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
   const { suites = [] } = await readReport<PlaywrightReport>(report)
   const steps = suites.flatMap(specsOf).map(spec => ({ name: spec.title, passed: spec.ok }))

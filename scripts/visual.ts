@@ -1,7 +1,6 @@
 import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { socialCard } from '../engine/build/plugins/head.ts'
-import { buildTestDecks } from '../engine/build/test-decks.ts'
 import { command, noMore } from '../engine/cli/args.ts'
 import { findBrowser } from '../engine/cli/browser.ts'
 import { Problem, root } from '../engine/cli/project.ts'
@@ -12,12 +11,11 @@ await command({ usage: '', about: 'Draws anew the kept pictures in tests/visual/
   const folder = join(root, 'tests/visual')
   const browser = await findBrowser()
   console.log('Building the deck and drawing every slide …')
-  await buildTestDecks()
   const before = await pictures(folder)
   await Promise.all(before.map(name => rm(join(folder, name))))
   const { code, output } = await runPackage('playwright/cli.js', ['test', 'tests/browser/visual.spec.ts', '--update-snapshots=all'], {
     quiet: true,
-    env: { CHROMIUM_PATH: browser, DECK_BUILT: '1' },
+    env: { CHROMIUM_PATH: browser },
   })
   if (code !== 0)
     throw new Problem(`The pictures were not drawn:\n${output.trim()}`)

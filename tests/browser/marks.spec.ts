@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
+import { openSlide } from '../../engine/export/photos.ts'
 import { liveSlide, visit } from '../../engine/tests/support/moves.ts'
-import { expectReady, lastStep, position } from '../../engine/tests/support/ready.ts'
+import { expectReady, position } from '../../engine/tests/support/ready.ts'
 import { expect, test } from '../support/deck-test.ts'
 
 interface Seen { box: [number, number, number, number], isText: boolean }
@@ -52,7 +53,7 @@ test.setTimeout(300_000)
 for (const [way, key] of [['forwards', 'ArrowRight'], ['backwards', 'ArrowLeft']] as const) {
   test(`${way}, marks start where they stood and end where a direct visit has them, and no text is scaled unevenly`, async ({ page }) => {
     await watchMarks(page)
-    const last = await lastStep(page, 25)
+    const last = { no: 25, click: await openSlide(page, '/', 25) }
     await (way === 'forwards' ? visit(page, '', 1) : page.goto(`/${last.no}?clicks=${last.click}`))
     const wrong: string[] = []
     let travelled = 0

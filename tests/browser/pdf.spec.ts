@@ -5,7 +5,6 @@ import type { PdfStructure } from '../support/pdf-structure.ts'
 import { readFile } from 'node:fs/promises'
 import { PDFDocument } from 'pdf-lib'
 import { acts } from '../../data/index.ts'
-import { lightningDist, testDist } from '../../engine/build/test-decks.ts'
 import { contrast, parseColour } from '../../engine/check/probes/colour.ts'
 import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { readDeck } from '../../engine/deck/deck.ts'
@@ -15,6 +14,7 @@ import { recordOf } from '../../engine/evidence/record.ts'
 import { exportHandout, firstWords } from '../../engine/export/handout.ts'
 import { exportPdf } from '../../engine/export/pdf.ts'
 import { readPdf } from '../../engine/export/read-pdf.ts'
+import { builtCopy } from '../../engine/tests/support/copies.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 import { drawings, looseFonts, readStructure } from '../support/pdf-structure.ts'
 import { qpdfCheck } from '../support/qpdf.ts'
@@ -25,6 +25,8 @@ test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 interface Read { bytes: Buffer, pdf: PdfStructure, texts: Pdf }
 
+/** The talk as it is published, with notes. */
+const whole = (): Promise<string> => builtCopy('talk', 'notes')
 const lightning = await readDeck('lightning.md')
 const numbers = (of: Deck): number[] => of.slides.map(({ no }) => no)
 const clicked = deck.slides.flatMap(({ no, blocks }) => Array.from<number>({ length: clicksIn(blocks) + 1 }).fill(no))
@@ -33,13 +35,13 @@ const part = ['minute', 'partnership', 'reports-1'].map(id => deck.slides.find(s
 
 /** The PDFs that are handed out, and the slide of each page. */
 const variants = {
-  'the deck': { of: deck, slides: numbers(deck), write: (file: string) => exportPdf(testDist, file, deck) },
-  'the deck with clicks': { of: deck, slides: clicked, write: (file: string) => exportPdf(testDist, file, deck, { withClicks: true }) },
-  'the dark deck': { of: deck, slides: numbers(deck), write: (file: string) => exportPdf(testDist, file, deck, { dark: true }) },
-  'three slides': { of: deck, slides: part, write: (file: string) => exportPdf(testDist, file, deck, { range: part.join() }) },
-  'the lightning cut': { of: lightning, slides: numbers(lightning), write: (file: string) => exportPdf(lightningDist, file, lightning) },
-  'the handout': { of: deck, slides: undefined, write: (file: string) => exportHandout(testDist, file, deck, 'a4') },
-  'the handout on letter': { of: deck, slides: undefined, write: (file: string) => exportHandout(testDist, file, deck, 'letter') },
+  'the deck': { of: deck, slides: numbers(deck), write: async (file: string) => exportPdf(await whole(), file, deck) },
+  'the deck with clicks': { of: deck, slides: clicked, write: async (file: string) => exportPdf(await whole(), file, deck, { withClicks: true }) },
+  'the dark deck': { of: deck, slides: numbers(deck), write: async (file: string) => exportPdf(await whole(), file, deck, { dark: true }) },
+  'three slides': { of: deck, slides: part, write: async (file: string) => exportPdf(await whole(), file, deck, { range: part.join() }) },
+  'the lightning cut': { of: lightning, slides: numbers(lightning), write: async (file: string) => exportPdf(await builtCopy('talk', 'lightning'), file, lightning) },
+  'the handout': { of: deck, slides: undefined, write: async (file: string) => exportHandout(await whole(), file, deck, 'a4') },
+  'the handout on letter': { of: deck, slides: undefined, write: async (file: string) => exportHandout(await whole(), file, deck, 'letter') },
 }
 type Variant = keyof typeof variants
 

@@ -4,6 +4,9 @@ import { expectReady } from '../../engine/tests/support/ready.ts'
 import { move, openWindows, speakerThings } from '../../engine/tests/support/windows.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 
+/** A slide with clicks, in the middle of the plan. */
+const no = deck.slides.findIndex(({ id }) => id === 'fraying') + 1
+
 const laptop = { width: 1280, height: 800 }
 const large = { width: 1920, height: 1080 }
 
@@ -15,8 +18,8 @@ for (const [viewport, least] of [[laptop, 17], [large, 22]] as const) {
     test.use({ viewport })
 
     test(`notes have at least ${least} px, and Slidev's own size multiplies that`, async ({ page }) => {
-      await page.goto('/presenter/11')
-      await expectReady(page, liveSlide(11))
+      await page.goto(`/presenter/${no}`)
+      await expectReady(page, liveSlide(no))
       const before = await fontSize(noteOf(page))
       expect(before).toBeGreaterThanOrEqual(least)
       expect(before).toBeLessThanOrEqual(24)
@@ -33,8 +36,8 @@ test('the notes keep their share of a window that grows, until the speaker drags
   const pane = page.locator('.grid-section.note')
   const width = (): Promise<number> => pane.evaluate(it => it.clientWidth)
   await page.setViewportSize(laptop)
-  await page.goto('/presenter/11')
-  await expectReady(page, liveSlide(11))
+  await page.goto(`/presenter/${no}`)
+  await expectReady(page, liveSlide(no))
   await page.setViewportSize(large)
   await expect.poll(width, 'a pane of the new window').toBe(720)
   expect(await fontSize(noteOf(page))).toBeGreaterThanOrEqual(22)
@@ -48,14 +51,14 @@ test('the notes keep their share of a window that grows, until the speaker drags
   await expect.poll(width, 'as the speaker drags it').toBe(520)
   await page.setViewportSize({ width: 1800, height: 1000 })
   await page.reload()
-  await expectReady(page, liveSlide(11))
+  await expectReady(page, liveSlide(no))
   expect(await width(), 'as the speaker left it').toBe(520)
 })
 
 test('the pace is the largest in its bar, on one line, and does not fade with it', async ({ page }) => {
   await page.setViewportSize(laptop)
-  await page.goto('/presenter/21')
-  await expectReady(page, liveSlide(21))
+  await page.goto(`/presenter/${no}`)
+  await expectReady(page, liveSlide(no))
   const pace = page.locator('[data-pace]')
   const bar = page.locator('.grid-section.bottom')
   await expect(page.locator('[data-rehearse]'), 'which comes after the slide').toBeVisible()

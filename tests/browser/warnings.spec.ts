@@ -1,8 +1,8 @@
-import process from 'node:process'
+import { copyTest, expect } from '../../engine/tests/support/deck-test.ts'
 import { expectReady } from '../../engine/tests/support/ready.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { deck } from '../support/deck-test.ts'
 
-test.use({ baseURL: async ({}, use) => use(process.env.DECK_WARNINGS_URL) }) // eslint-disable-line no-empty-pattern
+const test = copyTest('talk', 'warnings')
 
 test('no slide makes Vue warn in the play view', async ({ page }) => {
   await page.goto('/1')

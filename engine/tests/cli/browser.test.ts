@@ -1,6 +1,6 @@
-import type { Machine } from '../../engine/cli/browser.ts'
+import type { Machine } from '../../cli/browser.ts'
 import { describe, expect, it } from 'vitest'
-import { findBrowser } from '../../engine/cli/browser.ts'
+import { findBrowser } from '../../cli/browser.ts'
 
 const own = '/playwright/chrome'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belongsToBrowser, latinLetter } from '../speaker/keyboard.ts'
+import { belongsToBrowser, latinLetter } from '../../speaker/keyboard.ts'
 
 const press = { key: 'd', code: 'KeyD', ctrlKey: false, altKey: false, metaKey: false }
 

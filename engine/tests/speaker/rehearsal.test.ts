@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { begin, compare, enter, parse, shift, spentBy } from '../../engine/speaker/rehearsal.ts'
+import { begin, compare, enter, parse, shift, spentBy } from '../../speaker/rehearsal.ts'
 
 const slides = [{ no: 1, title: 'One', seconds: 30 }, { no: 2, title: 'Two', seconds: 40 }, { no: 3, title: 'Appendix', seconds: 0 }]
 

@@ -5,8 +5,9 @@ import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { afterEach, expect, it } from 'vitest'
-import { freePort } from '../../engine/cli/port.ts'
-import { root } from '../../engine/cli/project.ts'
+import { freePort } from '../../cli/port.ts'
+import { root } from '../../cli/project.ts'
+import { readDeck } from '../../deck/deck.ts'
 
 let talk: ChildProcess | undefined
 afterEach(() => talk?.kill('SIGKILL'))
@@ -24,6 +25,7 @@ async function present(...args: string[]): Promise<string> {
 }
 
 it('the talk is given from this machine alone, on the next free port, and Ctrl-C ends it', async () => {
+  const { title } = await readDeck('lightning.md')
   const wanted = await freePort(4100)
   const other = createServer().listen(wanted, '127.0.0.1')
   await once(other, 'listening')
@@ -37,7 +39,7 @@ it('the talk is given from this machine alone, on the next free port, and Ctrl-C
     expect(new URL(url).hostname).toBe('127.0.0.1')
     const response = await fetch(url)
     expect(response.status, url).toBe(200)
-    expect(await response.text(), url).toContain('The Microsoft Hedge in five minutes')
+    expect(await response.text(), url).toContain(title)
   }
   const addresses = Object.values(networkInterfaces()).flatMap(all => all ?? []).filter(({ internal, family }) => !internal && family === 'IPv4')
   for (const { address } of addresses)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { otherAddress } from '../build/one-address.ts'
+import { otherAddress } from '../../build/one-address.ts'
 
 describe('a talk has one address', () => {
   it.each([

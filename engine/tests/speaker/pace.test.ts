@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockChange, paceOf, planned } from '../../engine/speaker/pace.ts'
+import { clockChange, paceOf, planned } from '../../speaker/pace.ts'
 
 /** Three slides of a minute, half a minute and a minute; then an appendix without a plan. */
 const plan = [60, 30, 60, 0]

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import type { Served } from '../../engine/build/serve.ts'
+import type { Served } from '../../build/serve.ts'
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { serve } from '../../engine/build/serve.ts'
-import { noMore, readArgs } from '../../engine/cli/args.ts'
-import { freePort } from '../../engine/cli/port.ts'
-import { readDeck, slidesInRange } from '../../engine/deck/deck.ts'
-import { letters } from '../../engine/deck/text.ts'
+import { serve } from '../../build/serve.ts'
+import { noMore, readArgs } from '../../cli/args.ts'
+import { freePort } from '../../cli/port.ts'
+import { readDeck, slidesInRange } from '../../deck/deck.ts'
+import { letters } from '../../deck/text.ts'
 
 describe('arguments', () => {
   const usage = { usage: '', about: '', options: { port: { type: 'string', short: 'p', help: '' }, dark: { type: 'boolean', help: '' } } } as const
