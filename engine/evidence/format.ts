@@ -1,7 +1,7 @@
 import type { DayOrMonth, Figure, Money, Month } from '../talk.ts'
 
 /*
- * The only place where a number or a date becomes text. Its cases: tests/unit/format.test.ts.
+ * The only place where a number or a date becomes text. Its cases: tests/facts/format.test.ts.
  */
 
 const symbols = { USD: '$', EUR: '€' } as const

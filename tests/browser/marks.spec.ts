@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import process from 'node:process'
 import { openSlide } from '../../engine/export/photos.ts'
 import { liveSlide, visit } from '../../engine/tests/support/moves.ts'
 import { expectReady, position } from '../../engine/tests/support/ready.ts'
@@ -50,7 +51,8 @@ const see = (page: Page): Promise<AllSeen> => page.evaluate(() => (window as unk
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 test.setTimeout(300_000)
 
-for (const [way, key] of [['forwards', 'ArrowRight'], ['backwards', 'ArrowLeft']] as const) {
+const ways = [['forwards', 'ArrowRight'], ['backwards', 'ArrowLeft']] as const
+for (const [way, key] of process.env.TEST_ALL ? ways : ways.slice(0, 1)) {
   test(`${way}, marks start where they stood and end where a direct visit has them, and no text is scaled unevenly`, async ({ page }) => {
     await watchMarks(page)
     const last = { no: 25, click: await openSlide(page, '/', 25) }
@@ -101,6 +103,7 @@ for (const [way, key] of [['forwards', 'ArrowRight'], ['backwards', 'ArrowLeft']
 }
 
 test('after many keys in no rhythm the slides are what a direct visit shows', async ({ page, context }) => {
+  test.skip(!process.env.TEST_ALL, 'npm run test:all')
   await visit(page, '', 1)
   const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
   // The same keys and pauses every time: a linear congruence.

@@ -3,6 +3,7 @@ import type { Deck } from '../../engine/deck/deck.ts'
 import type { Pdf } from '../../engine/export/read-pdf.ts'
 import type { PdfStructure } from '../support/pdf-structure.ts'
 import { readFile } from 'node:fs/promises'
+import process from 'node:process'
 import { PDFDocument } from 'pdf-lib'
 import { acts } from '../../data/index.ts'
 import { contrast, parseColour } from '../../engine/check/probes/colour.ts'
@@ -61,7 +62,8 @@ function sectionOf({ frontmatter: { act }, appendix }: Deck['slides'][number]): 
   return found ? `Act ${found.numeral}, ${found.name}` : appendix ? 'Appendix' : ''
 }
 
-for (const name of Object.keys(variants) as Variant[]) {
+const slow: readonly Variant[] = ['the deck with clicks', 'the handout on letter']
+for (const name of (Object.keys(variants) as Variant[]).filter(name => process.env.TEST_ALL || !slow.includes(name))) {
   test(`the PDF of ${name} is sound: vector, tagged, named, with bookmarks and links that lead somewhere`, async () => {
     const { bytes, pdf, texts } = await read(name)
     const { of, slides } = variants[name]
@@ -119,6 +121,7 @@ test('words stay apart where a line ends, and outlined ones are said once', asyn
 })
 
 test('with clicks, each click changes what is read, and the last one is the page of the deck', async () => {
+  test.skip(!process.env.TEST_ALL, 'npm run test:all')
   const [plain, steps] = [await read('the deck'), await read('the deck with clicks')]
   for (const { no, id } of deck.slides) {
     const texts = steps.texts.pages.filter((_, page) => clicked[page] === no).map(({ text }) => text)
@@ -138,6 +141,7 @@ test('dark, the PDF says the same on dark paper', async () => {
 
 for (const [name, paper, width, height] of [['the handout', 'a4', 595, 842], ['the handout on letter', 'letter', 612, 792]] as const) {
   test(`${name} fills its paper and has every slide with its notes and its whole record`, async ({ page }) => {
+    test.skip(!process.env.TEST_ALL && slow.includes(name), 'npm run test:all')
     const { bytes, texts: { pages } } = await read(name)
     const sizes = (await PDFDocument.load(bytes)).getPages().map(sheet => sheet.getSize())
     expect(sizes.filter(size => Math.abs(size.width - width) > 1 || Math.abs(size.height - height) > 1)).toEqual([])

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { expectReady } from './ready.ts'
+import { expectReady } from '../../engine/tests/support/ready.ts'
 
 export interface Sheet {
   no: number
