@@ -134,5 +134,16 @@ shipped('a shared link has a title, a description and a picture', async ({ page 
     expect(picture.headers()['content-type']).toBe('image/png')
   }
   expect(await meta('twitter:card')).toBe('summary_large_image')
+  await expect(page.locator('meta[content="undefined"]'), 'what the headmatter does not say is left out').toHaveCount(0)
   expect((await page.request.get(await page.locator('link[rel=icon]').getAttribute('href') ?? '')).status()).toBe(200)
+})
+
+shipped('a slide links to the figures as data', async ({ page }) => {
+  const no = noOf('remarks')
+  await page.goto(`/${no}`)
+  for (const name of ['figures.csv', 'figures.json']) {
+    const link = page.locator(liveSlide(no)).getByRole('link', { name })
+    await expect(link).toBeVisible()
+    expect((await page.request.get(await link.getAttribute('href') ?? '')).status()).toBe(200)
+  }
 })

@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { builtPage } from '../support/copies.ts'
 import { test as deckTest, expect } from '../support/deck-test.ts'
+import { liveSlide } from '../support/moves.ts'
 import { expectReady } from '../support/ready.ts'
-import { slides } from '../support/slides.ts'
+import { noOf, slides } from '../support/slides.ts'
 
 const test = deckTest.extend<object, { file: string }>({
   // eslint-disable-next-line no-empty-pattern
@@ -30,4 +31,14 @@ test('the single file has a presenter view, with notes when it was built with th
   await page.goto(`${file}#/presenter/2`)
   await expect(page.locator('#slide-content [data-slidev-no="2"] h1').first()).toBeVisible()
   await expect(page.getByText('It began with a pledge', { exact: false })).toBeVisible()
+})
+
+test('the single file carries the figures as data', async ({ page, file }) => {
+  const no = noOf('remarks')
+  await page.goto(`${file}#/${no}`)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(liveSlide(no)).getByRole('link', { name: 'figures.json' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('figures.json')
 })
