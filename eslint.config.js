@@ -62,5 +62,5 @@ export default antfu(
   ),
   { ignores: ['engine/talk.ts'], ...layer(['engine/{build,charts,check,cli,deck,export,first-slide,motion,offline,setup,vite}/**/*.ts'], ...throughTheSeam) },
   { files: ['data/**/*.ts', 'deck.config.ts', 'engine/evidence/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...noDom] } },
-  { files: ['bench/**', 'engine/{build,check,cli,deck,export,offline,tests}/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off', 'unicorn/prefer-dom-node-text-content': 'off' } },
+  { files: ['engine/{build,check,cli,deck,export,offline,tests}/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off', 'unicorn/prefer-dom-node-text-content': 'off' } },
 )

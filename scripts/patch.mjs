@@ -14,7 +14,7 @@ function apply() {
   if (status === 0)
     return
   const [, name = 'a package'] = /Failed to apply patch for package (\S+)/.exec(stdout + stderr) ?? []
-  console.error(`The patch of ${name} in patches/ does not fit the installed version: CONTRIBUTING.md, "Update Slidev", says how to renew it.`)
+  console.error(`The patch of ${name} in patches/ does not fit the installed version: .github/CONTRIBUTING.md, "Update Slidev", says how to renew it.`)
   process.exit(1)
 }
 

@@ -15,20 +15,20 @@ interface VercelHeaders { source: string, headers: { key: string, value: string 
 export async function hostConfigs(): Promise<Record<string, HostConfig>> {
   const [, netlifyAll = '', netlifyAssets = ''] = (await read('netlify.toml')).split('[[headers]]')
   const vercel = (JSON.parse(await read('vercel.json')) as { headers: VercelHeaders[] }).headers.map(({ headers }) => Object.fromEntries(headers.map(({ key, value }) => [key, value])))
-  const nginx = await read('hosting/nginx.conf')
+  const nginx = await read('engine/build/hosting/nginx.conf')
   const nginxCache = pairs(nginx, /^ +(default|~\^\/assets\/) +"(.*)";$/gm)
-  const [caddy = '', caddyAssets = '', caddyRest = ''] = (await read('hosting/Caddyfile')).split(/^\thandle/m)
+  const [caddy = '', caddyAssets = '', caddyRest = ''] = (await read('engine/build/hosting/Caddyfile')).split(/^\thandle/m)
   return {
     'netlify.toml': {
       all: pairs(netlifyAll, /^ *([A-Z][\w-]+) = "(.*)"$/gm),
       assets: pairs(netlifyAssets, /^ *([A-Z][\w-]+) = "(.*)"$/gm),
     },
     'vercel.json': { all: vercel[0] ?? {}, assets: vercel[1] ?? {} },
-    'hosting/nginx.conf': {
+    'engine/build/hosting/nginx.conf': {
       all: { ...pairs(nginx, /add_header ([\w-]+) "(.*)" always;/g), 'Cache-Control': nginxCache.default ?? '' },
       assets: { 'Cache-Control': nginxCache['~^/assets/'] ?? '' },
     },
-    'hosting/Caddyfile': {
+    'engine/build/hosting/Caddyfile': {
       all: { ...pairs(caddy, /^\t\t([\w-]+) "(.*)"$/gm), ...pairs(caddyRest, /header ([\w-]+) "(.*)"/g) },
       assets: pairs(caddyAssets, /header ([\w-]+) "(.*)"/g),
     },

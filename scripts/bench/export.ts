@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import process from 'node:process'
-import { Problem, root } from '../engine/cli/project.ts'
+import { Problem, root } from '../../engine/cli/project.ts'
 
 /** What a command costs. */
 export interface Cost {

@@ -1,12 +1,12 @@
-import type { Deck } from '../engine/deck/deck.ts'
+import type { Deck } from '../../engine/deck/deck.ts'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
-import { reportsByMonth } from '../deck.config.ts'
-import { buildDeck } from '../engine/build/build.ts'
-import { cache, Problem, root } from '../engine/cli/project.ts'
-import { runPackage } from '../engine/cli/run.ts'
+import { reportsByMonth } from '../../deck.config.ts'
+import { buildDeck } from '../../engine/build/build.ts'
+import { cache, Problem, root } from '../../engine/cli/project.ts'
+import { runPackage } from '../../engine/cli/run.ts'
 
 /** A deck to measure, ours or one to measure it against. */
 export interface BenchDeck {
