@@ -30,7 +30,10 @@ export function betInSquares(): number {
 }
 
 /** What is bought ÷ what is invested, down to a whole number. Say "at least", since the investment is a ceiling. */
-export function boughtPerDollar(purchase: PurchaseCommitment = figures['anthropic-purchase'], ceiling: InvestmentCommitment = figures['anthropic-commitment']): number {
+export function boughtPerDollar(
+  purchase: PurchaseCommitment = figures['anthropic-purchase'],
+  ceiling: InvestmentCommitment = figures['anthropic-commitment'],
+): number {
   return Math.floor(purchase.money.amount / ceiling.money.amount)
 }
 
@@ -155,7 +158,10 @@ export const derived = {
   'hedge-months': { text: () => `${hedgeMonths()} months`, from: [] },
   'hedge-months-words': { text: () => `${inWords(hedgeMonths())} months`, from: [] },
   'hedge-span': { text: () => span(hedge.from, hedge.to), from: [] },
-  'mistral-usd': { text: () => `about ${money({ amount: Math.round(mistralInDollars().amount / 1e6) * 1e6, currency: 'USD' })}`, from: ['mistral-investment', 'eur-usd'] },
+  'mistral-usd': {
+    text: () => `about ${money({ amount: Math.round(mistralInDollars().amount / 1e6) * 1e6, currency: 'USD' })}`,
+    from: ['mistral-investment', 'eur-usd'],
+  },
   'mistral-ratio': { text: () => `roughly ${betInMistrals()} times`, from: ['openai-commitment', 'mistral-investment', 'eur-usd'] },
   'mistral-units': { text: () => `roughly ${inWords(betInMistrals())}`, from: ['openai-commitment', 'mistral-investment', 'eur-usd'] },
   'bought-per-dollar': { text: () => `at least ${inWords(boughtPerDollar())}`, from: ['anthropic-purchase', 'anthropic-commitment'] },

@@ -8,7 +8,10 @@ function layer(files, ...patterns) {
     files,
     rules: {
       'no-restricted-imports': ['error', {
-        paths: [{ name: 'chart.js/auto', message: 'It bundles every chart type: register the controllers you use, in the one component that owns Chart.js.' }],
+        paths: [{
+          name: 'chart.js/auto',
+          message: 'It bundles every chart type: register the controllers you use, in the one component that owns Chart.js.',
+        }],
         patterns: patterns.map(([regex, message, allowTypes]) => ({ regex, message, ...(allowTypes && { allowTypeImports: true }) })),
       }],
     },
@@ -46,7 +49,10 @@ export default antfu(
   layer(
     ['data/**/*.ts'],
     ['^[^.]', 'data/ is plain records: it imports only its own files. Put what follows from them in deck.config.ts.'],
-    [inside('components|layouts|scripts|tests'), 'data/ imports only its own files: move a function to deck.config.ts, pass a value as a literal.'],
+    [
+      inside('components|layouts|scripts|tests'),
+      'data/ imports only its own files: move a function to deck.config.ts, pass a value as a literal.',
+    ],
     [inside('engine'), 'data/ takes the types of its records from engine/evidence/schema.ts, and nothing else of the engine.', true],
   ),
   layer(
@@ -60,7 +66,13 @@ export default antfu(
     [inside('scripts|tests'), 'It is shown to the audience: it imports nothing of scripts/ or tests/.'],
     ...throughTheSeam,
   ),
-  { ignores: ['engine/talk.ts'], ...layer(['engine/{build,charts,check,cli,deck,export,first-slide,motion,offline,setup,vite}/**/*.ts'], ...throughTheSeam) },
+  {
+    ignores: ['engine/talk.ts'],
+    ...layer(['engine/{build,charts,check,cli,deck,export,first-slide,motion,offline,setup,vite}/**/*.ts'], ...throughTheSeam),
+  },
   { files: ['data/**/*.ts', 'deck.config.ts', 'engine/evidence/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...noDom] } },
-  { files: ['engine/{build,check,cli,deck,export,offline,tests}/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off', 'unicorn/prefer-dom-node-text-content': 'off' } },
+  {
+    files: ['engine/{build,check,cli,deck,export,offline,tests}/**', 'scripts/**', 'tests/**'],
+    rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off', 'unicorn/prefer-dom-node-text-content': 'off' },
+  },
 )

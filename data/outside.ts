@@ -125,7 +125,10 @@ export const outsidePages = {
     published: '2024-02-27',
     grade: 'B',
     what: 'Microsoft’s deal with Mistral AI faces scrutiny in the European Union',
-    says: ['15 million euro investment in Mistral AI which would convert into equity in the company’s next funding round', 'held no equity'],
+    says: [
+      '15 million euro investment in Mistral AI which would convert into equity in the company’s next funding round',
+      'held no equity',
+    ],
     readAt: 'TTM Financial',
     url: 'https://ttm.financial/m/news/2414824790',
   },
@@ -211,7 +214,9 @@ export const outsidePages = {
     published: '2025-11-19',
     grade: 'B',
     what: 'Anthropic, Microsoft, Nvidia expand funding wheel',
-    says: ['Anthropic has agreed to purchase $30 billion in Microsoft Azure compute; Nvidia will invest up to $10 billion in Anthropic; and Microsoft up to $5 billion'],
+    says: [
+      'Anthropic has agreed to purchase $30 billion in Microsoft Azure compute; Nvidia will invest up to $10 billion in Anthropic; and Microsoft up to $5 billion',
+    ],
     url: 'https://www.semafor.com/article/11/19/2025/anthropic-microsoft-nvidia-expand-funding-wheel',
   },
   'republic-nadella': {

@@ -13,6 +13,9 @@ import { measureLoad } from './bench/load.ts'
 import { measureClicks, measureDay, measureOverview } from './bench/play.ts'
 import { growth, median, quantile, table } from './bench/table.ts'
 
+type Load = Awaited<ReturnType<typeof measureLoad>>
+type Play = Awaited<ReturnType<typeof measureClicks>>
+
 /** What can be measured, in the order of the table. */
 const parts = { load, clicks, overview, day, export: exports_ }
 type Part = keyof typeof parts
@@ -72,9 +75,15 @@ async function load({ browser, decks, runs }: Bench): Promise<Row[]> {
   for (const throttled of [false, true]) {
     const where = throttled ? ', slow' : ''
     const loads = await interleaved(decks, runs, deck => measureLoad(browser, deck, throttled))
-    const row = (what: string, of: (load: Awaited<ReturnType<typeof measureLoad>>) => number, digits?: number): Row => ({ what: what + where, values: loads.map(all => median(all.map(of))), digits })
-    if (!throttled)
-      rows.push(row('first slide: script, KiB', it => it.scriptKiB, 1), row('first slide: all, KiB', it => it.totalKiB, 1), row('first slide: requests', it => it.requests))
+    const row = (what: string, of: (load: Load) => number, digits?: number): Row =>
+      ({ what: what + where, values: loads.map(all => median(all.map(of))), digits })
+    if (!throttled) {
+      rows.push(
+        row('first slide: script, KiB', it => it.scriptKiB, 1),
+        row('first slide: all, KiB', it => it.totalKiB, 1),
+        row('first slide: requests', it => it.requests),
+      )
+    }
     rows.push(
       row('first slide readable, ms', it => it.firstSlide),
       row('first slide drawn by script, ms', it => it.drawn),
@@ -91,7 +100,8 @@ async function clicks({ browser, decks, runs }: Bench): Promise<Row[]> {
   for (const throttled of [false, true]) {
     const where = throttled ? ', 4x' : ''
     const plays = await interleaved(long, Math.min(runs, 3), deck => measureClicks(browser, deck, throttled))
-    const row = (what: string, of: (play: Awaited<ReturnType<typeof measureClicks>>) => number): Row => ({ what: what + where, values: spread(decks, long, plays.map(all => median(all.map(of)))) })
+    const row = (what: string, of: (play: Play) => number): Row =>
+      ({ what: what + where, values: spread(decks, long, plays.map(all => median(all.map(of)))) })
     rows.push(
       row('key to frame p50, ms', it => quantile(it.keys, 0.5)),
       row('key to frame p95, ms', it => quantile(it.keys, 0.95)),
@@ -115,8 +125,16 @@ async function day({ browser, decks }: Bench): Promise<Row[]> {
   const days = (await interleaved(long, 1, deck => measureDay(browser, deck, passes))).map(([day = []]) => day)
   return (['heapMiB', 'nodes', 'listeners', 'pictures'] as const).flatMap(what => [
     { what: `${what} after pass 1`, values: spread(decks, long, days.map(day => day[0]?.[what] ?? 0)), digits: what === 'heapMiB' ? 1 : 0 },
-    { what: `${what} after pass ${passes}`, values: spread(decks, long, days.map(day => day.at(-1)?.[what] ?? 0)), digits: what === 'heapMiB' ? 1 : 0 },
-    { what: `${what}: growth per pass, %`, values: spread(decks, long, days.map(day => growth(day.map(held => held[what])) * 100)), digits: 2 },
+    {
+      what: `${what} after pass ${passes}`,
+      values: spread(decks, long, days.map(day => day.at(-1)?.[what] ?? 0)),
+      digits: what === 'heapMiB' ? 1 : 0,
+    },
+    {
+      what: `${what}: growth per pass, %`,
+      values: spread(decks, long, days.map(day => growth(day.map(held => held[what])) * 100)),
+      digits: 2,
+    },
   ])
 }
 
@@ -126,7 +144,8 @@ async function exports_({ decks, runs }: Bench): Promise<Row[]> {
   const executable = await findBrowser()
   const file = cache('bench', 'export.pdf')
   const ours = ['scripts/export.ts', '--output', file]
-  const theirs = ['node_modules/@slidev/cli/bin/slidev.mjs', 'export', 'slides.md', '--output', file, '--executable-path', executable, '--timeout', '120000']
+  const options = ['--output', file, '--executable-path', executable, '--timeout', '120000']
+  const theirs = ['node_modules/@slidev/cli/bin/slidev.mjs', 'export', 'slides.md', ...options]
   // The first run of a development server prepares its dependencies, and Slidev's exporter may not wait for that.
   await measureCommand(theirs).catch(() => {})
   const costs = await interleaved([ours, theirs], Math.min(runs, 3), measureCommand)

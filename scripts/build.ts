@@ -28,7 +28,9 @@ await command({
   console.log('Building the deck …')
   await buildDeck({ entry, out, notes, args })
   const { files, bytes } = await folderSize(out)
-  console.log(`${relative(root, out)}/ is ready, ${notes ? 'with' : 'without'} speaker notes: ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`)
+  console.log(
+    `${relative(root, out)}/ is ready, ${notes ? 'with' : 'without'} speaker notes: ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`,
+  )
 })
 
 async function single(entry: string, notes: boolean, output: string | undefined): Promise<void> {
@@ -37,5 +39,7 @@ async function single(entry: string, notes: boolean, output: string | undefined)
   await requireWritable(file)
   console.log('Building the deck as one file …')
   const bytes = await buildSingle(file, { entry, notes })
-  console.log(`${relative(root, file)} is ready, ${notes ? 'with' : 'without'} speaker notes: ${(bytes / 1e6).toFixed(1)} MB. It opens by a double click.`)
+  console.log(
+    `${relative(root, file)} is ready, ${notes ? 'with' : 'without'} speaker notes: ${(bytes / 1e6).toFixed(1)} MB. It opens by a double click.`,
+  )
 }

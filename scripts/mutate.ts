@@ -1,7 +1,11 @@
 import { beyondProof, judge, rate } from '../engine/check/mutants.ts'
 import { command, noMore } from '../engine/cli/args.ts'
 
-await command({ usage: '', about: 'Changes each fact in data/, one at a time, and counts how many wrong ones the lint of data/ refuses.', options: {} }, async (_, words) => {
+await command({
+  usage: '',
+  about: 'Changes each fact in data/, one at a time, and counts how many wrong ones the lint of data/ refuses.',
+  options: {},
+}, async (_, words) => {
   noMore(words)
   const mutants = judge()
   const line = (name: string, some: typeof mutants): string =>

@@ -10,11 +10,14 @@ const root = join(import.meta.dirname, '..')
 
 function apply() {
   const cli = join(root, 'node_modules/patch-package/index.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, '--error-on-fail'], { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } })
+  const { status, stdout, stderr }
+    = spawnSync(process.execPath, [cli, '--error-on-fail'], { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } })
   if (status === 0)
     return
   const [, name = 'a package'] = /Failed to apply patch for package (\S+)/.exec(stdout + stderr) ?? []
-  console.error(`The patch of ${name} in patches/ does not fit the installed version: .github/CONTRIBUTING.md, "Update Slidev", says how to renew it.`)
+  console.error(
+    `The patch of ${name} in patches/ does not fit the installed version: .github/CONTRIBUTING.md, "Update Slidev", says how to renew it.`,
+  )
   process.exit(1)
 }
 
@@ -27,9 +30,17 @@ function renew() {
     const [before, after] = ['a', 'b'].map(side => join(work, side, 'node_modules', name))
     rmSync(work, { recursive: true, force: true })
     mkdirSync(before, { recursive: true })
-    const file = execFileSync('npm', ['pack', '--silent', `${name}@${version}`], { cwd: work, encoding: 'utf8', shell: process.platform === 'win32' }).trim()
+    const file = execFileSync(
+      'npm',
+      ['pack', '--silent', `${name}@${version}`],
+      { cwd: work, encoding: 'utf8', shell: process.platform === 'win32' },
+    ).trim()
     execFileSync('tar', ['-xzf', file, '--strip-components=1', '-C', before], { cwd: work })
-    cpSync(join(root, 'node_modules', name), after, { recursive: true, filter: path => !path.slice(root.length).includes(join(name, 'node_modules')) })
+    cpSync(
+      join(root, 'node_modules', name),
+      after,
+      { recursive: true, filter: path => !path.slice(root.length).includes(join(name, 'node_modules')) },
+    )
     const { stdout } = spawnSync('git', ['diff', '--no-index', '--no-prefix', 'a', 'b'], { cwd: work, encoding: 'utf8' })
     for (const patch of old.filter(patch => patch.startsWith(`${name.replace('/', '+')}+`)))
       rmSync(join(root, 'patches', patch))

@@ -36,12 +36,20 @@ function run(command, args, options) {
 }
 
 async function install() {
-  console.log(`${existsSync(modules) ? 'The install is not what package-lock.json and patches/ say' : 'Nothing is installed yet'}: installing (about a minute).`)
-  const { code, errors } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'pipe'], shell: process.platform === 'win32' })
+  console.log(
+    `${existsSync(modules) ? 'The install is not what package-lock.json and patches/ say' : 'Nothing is installed yet'}: installing (about a minute).`,
+  )
+  const { code, errors }
+    = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+      stdio: ['ignore', 'inherit', 'pipe'],
+      shell: process.platform === 'win32',
+    })
   if (code >= 128)
     process.exit(code)
   // npm's own words without its codes, or the sentence of a script of ours.
-  const [reason = 'npm was not found'] = errors.split('\n').map(line => line.replace(/^npm (?:error|ERR!) ?/, '')).filter(line => /\s/.test(line.trim()) && !/^(?:code|errno|syscall|path|command|npm warn|\s|A complete log)/.test(line))
+  const [reason = 'npm was not found'] = errors.split('\n').map(
+    line => line.replace(/^npm (?:error|ERR!) ?/, ''),
+  ).filter(line => /\s/.test(line.trim()) && !/^(?:code|errno|syscall|path|command|npm warn|\s|A complete log)/.test(line))
   if (code !== 0)
     stop(`The install failed, so nothing was started: ${reason}`)
   if (!isInstalled())
@@ -60,5 +68,9 @@ if (!isInstalled())
 const node = join(modules, 'node', JSON.parse(readFileSync(join(modules, 'node/package.json'), 'utf8')).bin.node)
 const PATH = Object.keys(process.env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
 const env = { ...process.env, [PATH]: [join(modules, '.bin'), process.env[PATH]].filter(Boolean).join(delimiter) }
-const { code } = await run(node, ['--import', pathToFileURL(join(root, 'engine/cli/load-errors.mjs')).href, join(scripts, `${verb}.ts`), ...args], { env, stdio: 'inherit' })
+const { code } = await run(
+  node,
+  ['--import', pathToFileURL(join(root, 'engine/cli/load-errors.mjs')).href, join(scripts, `${verb}.ts`), ...args],
+  { env, stdio: 'inherit' },
+)
 process.exit(code)

@@ -45,7 +45,10 @@ async function lintSteps(): Promise<Step[]> {
     const found = await lintDeck(entry)
     if (found.length)
       console.log(inLines(found))
-    steps.push({ name: `the lint of ${entry}`, passed: !found.length }, { name: `${entry} is no draft`, passed: !isDraft(await readDeck(entry)) })
+    steps.push(
+      { name: `the lint of ${entry}`, passed: !found.length },
+      { name: `${entry} is no draft`, passed: !isDraft(await readDeck(entry)) },
+    )
   }
   return steps
 }

@@ -4,7 +4,11 @@ import { command, noMore } from '../engine/cli/args.ts'
 import { Problem } from '../engine/cli/project.ts'
 import { readDeck, takeEntry } from '../engine/deck/deck.ts'
 
-await command({ usage: '[lightning.md]', about: 'Lists every number of every slide and of its notes, with the record it comes from.', options: {} }, async (_, words) => {
+await command({
+  usage: '[lightning.md]',
+  about: 'Lists every number of every slide and of its notes, with the record it comes from.',
+  options: {},
+}, async (_, words) => {
   const entry = takeEntry(words)
   noMore(words)
   await requirePlayable(entry)

@@ -6,7 +6,11 @@ import { findBrowser } from '../engine/cli/browser.ts'
 import { Problem, root } from '../engine/cli/project.ts'
 import { runPackage } from '../engine/cli/run.ts'
 
-await command({ usage: '', about: 'Draws anew the kept pictures in tests/visual/ and the card of a shared link, after a change that is meant.', options: {} }, async (_, words) => {
+await command({
+  usage: '',
+  about: 'Draws anew the kept pictures in tests/visual/ and the card of a shared link, after a change that is meant.',
+  options: {},
+}, async (_, words) => {
   noMore(words)
   const folder = join(root, 'tests/visual')
   const browser = await findBrowser()
@@ -25,7 +29,9 @@ await command({ usage: '', about: 'Draws anew the kept pictures in tests/visual/
   const first = 'cover.png'
   await copyFile(join(folder, first), join(root, 'public', socialCard))
   const sizes = await Promise.all(drawn.map(async name => (await stat(join(folder, name))).size))
-  console.log(`tests/visual/ is ready: ${drawn.length} pictures, ${(sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1)} MB. Look at them in \`git diff\` before you commit them.`)
+  console.log(
+    `tests/visual/ is ready: ${drawn.length} pictures, ${(sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1)} MB. Look at them in \`git diff\` before you commit them.`,
+  )
 })
 
 async function pictures(folder: string): Promise<string[]> {

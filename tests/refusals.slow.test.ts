@@ -9,7 +9,13 @@ const amount = /(?<='openai-valuation': \{[^}]*usd\()[^)]+/
 // A loaded machine takes seconds to start a program.
 describe('a command', { timeout: 60_000 }, () => {
   const decks: string[] = []
-  const outputs = ['dist/index.html', 'dist-single/the-microsoft-hedge.html', 'exports/the-microsoft-hedge.pdf', 'exports/the-microsoft-hedge.pptx', 'exports/the-microsoft-hedge-handout-a4.pdf']
+  const outputs = [
+    'dist/index.html',
+    'dist-single/the-microsoft-hedge.html',
+    'exports/the-microsoft-hedge.pdf',
+    'exports/the-microsoft-hedge.pptx',
+    'exports/the-microsoft-hedge-handout-a4.pdf',
+  ]
   beforeAll(async () => {
     decks.push(await scratchDeck({ file: 'data/figures.ts', from: amount, to: '-1' }))
     decks.push(await scratchDeck({ file: 'data/figures.ts', from: amount, to: '(' }))
@@ -22,9 +28,16 @@ describe('a command', { timeout: 60_000 }, () => {
   }, 60_000)
   afterAll(() => removeDecks(decks))
 
-  it.each(['build', 'build single', 'export', 'export pptx', 'export handout', 'export lightning.md', 'sheet', 'present', 'start'])('%s stops at a record that cannot be true, and what was there stays', async (command) => {
+  it.each(
+    ['build', 'build single', 'export', 'export pptx', 'export handout', 'export lightning.md', 'sheet', 'present', 'start'],
+  )('%s stops at a record that cannot be true, and what was there stays', async (command) => {
     const { status, stdout, stderr } = runVerb(decks[0] ?? '', ...command.split(' '))
-    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: 'data/figures.ts, “openai-valuation”: Its amount is -1: write a positive number, or make the figure\'s kind undisclosed.\n' })
+    expect({ status, stdout, stderr })
+      .toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'data/figures.ts, “openai-valuation”: Its amount is -1: write a positive number, or make the figure\'s kind undisclosed.\n',
+      })
     for (const output of outputs)
       expect(await readFile(join(decks[0] ?? '', output), 'utf8')).toBe('the last one')
   })
@@ -38,6 +51,8 @@ describe('a command', { timeout: 60_000 }, () => {
   it('does not begin what it could not write', () => {
     const { status, stdout, stderr } = runVerb('.', 'export', '--output', 'package.json/talk.pdf')
     expect([status, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(/^\S+talk\.pdf was not written, because a part of the path is a file: name a folder; what was there before is unchanged\.\n$/)
+    expect(stderr).toMatch(
+      /^\S+talk\.pdf was not written, because a part of the path is a file: name a folder; what was there before is unchanged\.\n$/,
+    )
   })
 })

@@ -37,7 +37,9 @@ const suspicious = /warn|error|deprecat|\(!\)|\[[A-Z_]{6,}\]/i
  * Builds the deck into `out`. A failed build leaves `out` as it was.
  * Silent when all is well; otherwise it shows what Slidev printed.
  */
-export async function buildDeck({ entry = fullEntry, out, notes = false, args = [], warnings = false, single = false, env: given = {} }: BuildOptions): Promise<void> {
+export async function buildDeck(
+  { entry = fullEntry, out, notes = false, args = [], warnings = false, single = false, env: given = {} }: BuildOptions,
+): Promise<void> {
   const staging = cache('staging', `${process.pid}-${Date.now()}`)
   const env: RunOptions['env'] = { ...given, NODE_ENV: warnings ? 'development' : 'production', VITE_SINGLE: single ? '1' : undefined }
   try {

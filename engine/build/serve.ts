@@ -27,7 +27,10 @@ export interface ServeOptions {
 }
 
 /** Serves a built deck to this machine only; unknown paths without an extension get index.html. */
-export async function serve(dir: string, { port = 0, base = '/', single = true, changing = false, compressed = false, headers }: ServeOptions = {}): Promise<Served> {
+export async function serve(
+  dir: string,
+  { port = 0, base = '/', single = true, changing = false, compressed = false, headers }: ServeOptions = {},
+): Promise<Served> {
   const files = sirv(dir, { single, etag: true, dev: changing, gzip: compressed })
   const server = createServer((request, response) => {
     const location = otherAddress(request, host)
@@ -42,7 +45,12 @@ export async function serve(dir: string, { port = 0, base = '/', single = true, 
     files(request, response, missing)
   })
   await new Promise<void>((resolve, reject) => server
-    .once('error', ({ code, message }: NodeJS.ErrnoException) => reject(new Problem(code === 'EADDRINUSE' ? `Port ${port} is taken: choose another with --port.` : `Port ${port} cannot be used (${message}): choose another with --port.`)))
+    .once('error', ({ code, message }: NodeJS.ErrnoException) =>
+      reject(
+        new Problem(
+          code === 'EADDRINUSE' ? `Port ${port} is taken: choose another with --port.` : `Port ${port} cannot be used (${message}): choose another with --port.`,
+        ),
+      ))
     .listen(port, host, resolve))
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}${base}`,

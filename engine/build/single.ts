@@ -30,7 +30,9 @@ export async function inline(html: string, read: (name: string) => Promise<Uint8
     const icon = await text(name)
     page = page.replace(tag, () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`)
   }
-  const [left] = /<(?:script|link)\s[^>]*\b(?:src|href)="(?!data:)[^"]*"[^>]*>/.exec(page.replaceAll(/<script type="module">[\s\S]*?<\/script>/g, '')) ?? []
+  const [left] = /<(?:script|link)\s[^>]*\b(?:src|href)="(?!data:)[^"]*"[^>]*>/.exec(
+    page.replaceAll(/<script type="module">[\s\S]*?<\/script>/g, ''),
+  ) ?? []
   if (left)
     throw new Problem(`The single file was not written, because ${left} is not inside it.`)
   return page

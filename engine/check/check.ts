@@ -15,7 +15,11 @@ export async function checkCode(fix = false): Promise<Step[]> {
   const types = await runPackage('vue-tsc/bin/vue-tsc.js', ['--noEmit'])
   console.log('Unused code …')
   const unused = await runPackage('knip/bin/knip.js', ['--no-progress'])
-  return [{ name: 'ESLint', passed: lint.code === 0 }, { name: 'types', passed: types.code === 0 }, { name: 'unused code', passed: unused.code === 0 }]
+  return [
+    { name: 'ESLint', passed: lint.code === 0 },
+    { name: 'types', passed: types.code === 0 },
+    { name: 'unused code', passed: unused.code === 0 },
+  ]
 }
 
 /** Slidev makes every component of the talk and of the engine available in every template; this tells the type checker. */
@@ -25,5 +29,8 @@ export async function declareComponents(): Promise<void> {
       .filter(file => file.endsWith('.vue'))
       .map(file => `    ${basename(file, '.vue')}: typeof import('../${folder}/${file}')['default']\n`)))
   await mkdir(cache(), { recursive: true })
-  await writeFile(cache('components.d.ts'), `export {}\ndeclare module 'vue' {\n  interface GlobalComponents {\n${lines.flat().sort().join('')}  }\n}\n`)
+  await writeFile(
+    cache('components.d.ts'),
+    `export {}\ndeclare module 'vue' {\n  interface GlobalComponents {\n${lines.flat().sort().join('')}  }\n}\n`,
+  )
 }

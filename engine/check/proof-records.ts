@@ -19,7 +19,10 @@ function wordsProof(texts: readonly string[], cited: readonly SourceId[]): strin
   return texts.flatMap(text => [
     ...ownWordFaults(text),
     ...quotedWords(text).flatMap(words =>
-      unless(isSaid(words), `It quotes “${words}”, which neither the article nor a source it cites says: correct the words, or cite their source.`)),
+      unless(
+        isSaid(words),
+        `It quotes “${words}”, which neither the article nor a source it cites says: correct the words, or cite their source.`,
+      )),
     ...boundIds(text).flatMap(sourcesBehind).flatMap(id =>
       unless(isCited(id), `It takes a number or a date from ${id} and does not cite it: add it to its sources.`)),
   ])
@@ -39,7 +42,10 @@ const months = Object.values(quotes).map(quote => quote.month).sort()
 
 /** The article has the month of its latest report. */
 export function articleProof({ published }: OutsideSource): string[] {
-  return unless(published === months.at(-1), `It was published ${published}, and its latest report is of ${months.at(-1)}: give it that month.`)
+  return unless(
+    published === months.at(-1),
+    `It was published ${published}, and its latest report is of ${months.at(-1)}: give it that month.`,
+  )
 }
 
 /** A page's address, where it holds a date or the name of its host, agrees with the record. */
@@ -53,8 +59,14 @@ export function outsideProof({ published, url, publisher, readAt }: OutsideSourc
   const name = readAt ?? publisher
   const words = [...name.toLowerCase().split(/[^a-z]+/).filter(word => word.length > 2), name.toLowerCase().replaceAll(/[^a-z]/g, '')]
   return [
-    ...unless(words.some(word => host.includes(word)), `Its address is not ${name}'s: correct one of the two, or say in readAt who hosts the page.`),
-    ...unless(published.startsWith(dated) || dated.startsWith(published), `It was published ${published}, and its address says ${dated}: correct one of the two.`),
+    ...unless(
+      words.some(word => host.includes(word)),
+      `Its address is not ${name}'s: correct one of the two, or say in readAt who hosts the page.`,
+    ),
+    ...unless(
+      published.startsWith(dated) || dated.startsWith(published),
+      `It was published ${published}, and its address says ${dated}: correct one of the two.`,
+    ),
   ]
 }
 
@@ -68,7 +80,10 @@ export function timelineProof({ title, description, dated }: TimelineEntry, id: 
   const entries = Object.entries(timeline)
   const above = entries[entries.findIndex(([other]) => other === id) - 1]?.[1] ?? { dated }
   return [
-    ...unless(words.some(word => !common.includes(word) && report.includes(word)), `It is dated by ${dated}, with which it shares no name: write the id of the report that it retells.`),
+    ...unless(
+      words.some(word => !common.includes(word) && report.includes(word)),
+      `It is dated by ${dated}, with which it shares no name: write the id of the report that it retells.`,
+    ),
     ...unless(quotes[above.dated].month <= quotes[dated].month, 'It is dated before the entry above it: correct the report that dates it.'),
   ]
 }
@@ -78,7 +93,10 @@ export function productProof({ name, status, source }: Product): string[] {
   const { text } = quotes[source]
   return [
     ...unless(text.match(/\w+/g)?.includes(name) ?? false, `${source} does not name it: correct the name or the source.`),
-    ...unless(text.includes(status === 'planned' ? 'plans' : 'unveils'), `${source} does not say that it was ${status}: correct the status.`),
+    ...unless(
+      text.includes(status === 'planned' ? 'plans' : 'unveils'),
+      `${source} does not say that it was ${status}: correct the status.`,
+    ),
     ...unless(products.filter(other => other.name === name).length < 2, 'It stands in the list twice: take one out.'),
   ]
 }
@@ -90,6 +108,9 @@ export function actProof({ heading, from, to }: Act, number: '1' | '2' | '3'): s
   const isPrinted = [from, to].every((month, i) => [year(month), monthShort(month)].includes(printed[i] ?? ''))
   return [
     ...unless(isPrinted, `It runs from ${from} to ${to}, and the article heads it “${heading}”: correct one of the two.`),
-    ...unless(from === begins && to === ends, `It runs from ${from} to ${to}, and its neighbours leave it ${begins} to ${ends}: correct one of the two.`),
+    ...unless(
+      from === begins && to === ends,
+      `It runs from ${from} to ${to}, and its neighbours leave it ${begins} to ${ends}: correct one of the two.`,
+    ),
   ]
 }

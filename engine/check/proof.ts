@@ -45,7 +45,10 @@ export function figureProof(figure: Figure, id: FigureId): string[] {
   return [
     ...[label, caveat].flatMap(ownWordFaults),
     ...numberProof(figure),
-    ...unless(kindWords[kind]?.test(cites) ?? true, `It is of the kind ${kind}, and "${cites}" does not say so: cite the words that do, or correct the kind.`),
+    ...unless(
+      kindWords[kind]?.test(cites) ?? true,
+      `It is of the kind ${kind}, and "${cites}" does not say so: cite the words that do, or correct the kind.`,
+    ),
     ...partyProof(figure, id),
     ...unless(asOf === monthIn(text, sources[source].month), `It is as of ${asOf}, and its source does not say so: correct its asOf.`),
   ]
@@ -97,7 +100,10 @@ function partyProof(figure: Figure, id: FigureId): string[] {
   const direction = payer && payee && payer.at >= 0 && payee.at >= 0 ? Math.sign(payee.at - payer.at) : 0
   return [
     ...named.flatMap(({ field, party, at, listed }) => at < 0
-      ? unless(listed, `Its "${field}" is ${parties[party].name}, whom "${cites}" does not name: cite words that do, or say why not in data/unproved.ts.`)
+      ? unless(
+          listed,
+          `Its "${field}" is ${parties[party].name}, whom "${cites}" does not name: cite words that do, or say why not in data/unproved.ts.`,
+        )
       : unless(!listed, `Its "${field}" is named in "${cites}": take ${id}.${field} off the list in data/unproved.ts.`)),
     ...unless(payer?.party !== payee?.party || !payer, 'It is paid by and to the same party: correct one of the two.'),
     ...unless(direction !== (figure.kind === 'funds raised' ? 1 : -1), `In "${cites}" the money runs the other way: swap payer and payee.`),

@@ -22,7 +22,10 @@ export interface Usage<O extends Record<string, Option>> {
 }
 
 /** Runs a verb with what was typed after it; `--help` tells instead what that may be. */
-export function command<const O extends Record<string, Option>>(usage: Usage<O>, run: (values: Values<O>, words: string[]) => Promise<number | void>): Promise<void> {
+export function command<const O extends Record<string, Option>>(
+  usage: Usage<O>,
+  run: (values: Values<O>, words: string[]) => Promise<number | void>,
+): Promise<void> {
   return main(async (args) => {
     if (args.includes('--help')) {
       console.log(help(usage))
@@ -34,7 +37,10 @@ export function command<const O extends Record<string, Option>>(usage: Usage<O>,
 }
 
 /** The options in `args` and what else is there, in its order. @throws a `Problem` for an option that nobody knows */
-export function readArgs<const O extends Record<string, Option>>(args: string[], { options, passes }: Usage<O>): { values: Values<O>, words: string[] } {
+export function readArgs<const O extends Record<string, Option>>(
+  args: string[],
+  { options, passes }: Usage<O>,
+): { values: Values<O>, words: string[] } {
   const { values, tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true })
   const ours = new Set<number>()
   for (const token of tokens) {
@@ -71,7 +77,8 @@ export function noMore(words: readonly string[]): void {
 
 function help({ usage, about, options, passes }: Usage<Record<string, Option>>): string {
   const verb = process.env.npm_lifecycle_event ?? 'verb'
-  const names = Object.entries(options).map(([name, { type, short, help }]) => [`${short ? `-${short}, ` : ''}--${name}${type === 'string' ? ' …' : ''}`, help] as const)
+  const names = Object.entries(options)
+    .map(([name, { type, short, help }]) => [`${short ? `-${short}, ` : ''}--${name}${type === 'string' ? ' …' : ''}`, help] as const)
   const width = Math.max(0, ...names.map(([name]) => name.length))
   return [
     `npm run ${verb}${usage && ` -- ${usage}`}`,

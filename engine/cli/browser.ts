@@ -57,14 +57,25 @@ const thisMachine: Machine = {
 
 const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable']
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
-const windowsPrograms = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+]
 
 function usualPlaces({ env, platform }: Machine): string[] {
   if (platform === 'win32') {
     const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(folder => folder !== undefined)
     return folders.flatMap(folder => windowsPrograms.map(program => `${folder}\\${program}`))
   }
-  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge']
+  const folders = [
+    ...(env.PATH ?? '').split(delimiter),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+    '/opt/google/chrome',
+    '/opt/microsoft/msedge',
+  ]
   const onPath = folders.filter(Boolean).flatMap(folder => commands.map(command => join(folder, command)))
   const apps = [env.HOME ?? '', ''].flatMap(home => macApps.map(app => `${home}/Applications/${app}.app/Contents/MacOS/${app}`))
   return platform === 'darwin' ? [...apps, ...onPath] : onPath

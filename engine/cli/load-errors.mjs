@@ -3,6 +3,8 @@ import process from 'node:process'
 
 process.on('uncaughtException', (error) => {
   const [, place] = /\b(data[/\\][\w-]+\.ts:\d+)/.exec(error instanceof Error ? error.stack ?? '' : '') ?? []
-  console.error(place ? `${place}: it cannot be read (${error.message.split('\n')[0]}); correct it there, \`npm run check\` says more.` : error)
+  console.error(
+    place ? `${place}: it cannot be read (${error.message.split('\n')[0]}); correct it there, \`npm run check\` says more.` : error,
+  )
   process.exit(1)
 })

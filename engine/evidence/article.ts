@@ -39,7 +39,8 @@ export function articleTable(id: TableId): DataTable {
 export function timelineTable(): DataTable {
   return {
     columns: ['Month', 'Entry', 'Description', 'Milestone'],
-    rows: Object.values(timeline).map(({ month, title, description, milestone }) => [monthLong(month), title, description, milestone ? 'Milestone' : '']),
+    rows: Object.values(timeline)
+      .map(({ month, title, description, milestone }) => [monthLong(month), title, description, milestone ? 'Milestone' : '']),
   }
 }
 
@@ -84,7 +85,12 @@ export function printedEntry(id: string): PrintedEntry {
       return { ...entry, name: partNames[kind], text: prose[id as keyof typeof prose] }
     case 'reading': {
       const { label, text, section }: ArticleReading = readings[id as ReadingId]
-      return { ...entry, name: label ? `${partNames.callout} “${label}”` : partNames[kind], text, where: Object.hasOwn(sections, section) ? sections[section as SectionId] : undefined }
+      return {
+        ...entry,
+        name: label ? `${partNames.callout} “${label}”` : partNames[kind],
+        text,
+        where: Object.hasOwn(sections, section) ? sections[section as SectionId] : undefined,
+      }
     }
     default:
       throw new Error(`"${id}" names no part of the article; its parts are in data/article.ts, data/readings.ts and data/timeline.ts.`)

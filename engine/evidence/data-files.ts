@@ -31,7 +31,22 @@ export function figureRows(): FigureRow[] {
     const [value, unit] = valueOf(figure)
     const [from, to] = 'payer' in figure ? [parties[figure.payer].name, parties[figure.payee].name] : ['', '']
     const { publisher, month } = sources[source]
-    return { id, value, unit, qualifier, kind, label, from, to, asOf, source, publisher, month, layer: layerOf(source), caveat: figureEntry(id).caveat }
+    return {
+      id,
+      value,
+      unit,
+      qualifier,
+      kind,
+      label,
+      from,
+      to,
+      asOf,
+      source,
+      publisher,
+      month,
+      layer: layerOf(source),
+      caveat: figureEntry(id).caveat,
+    }
   })
 }
 

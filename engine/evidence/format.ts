@@ -6,14 +6,18 @@ import type { DayOrMonth, Figure, Money, Month } from '../talk.ts'
 
 const symbols = { USD: '$', EUR: '€' } as const
 const scales = [[1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as const
-const ones = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'] as const
+const ones
+  = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
 
 /** Money in the article's short form: `$13B`, `€15M`; at most one decimal. @throws if nobody could pay the amount */
 export function money({ amount, currency }: Money): string {
-  if (!Number.isFinite(amount) || amount <= 0)
-    throw new Error(`${amount} ${currency} is not an amount of money: write a positive number in data/figures.ts, or make the figure's kind undisclosed.`)
+  if (!Number.isFinite(amount) || amount <= 0) {
+    throw new Error(
+      `${amount} ${currency} is not an amount of money: write a positive number in data/figures.ts, or make the figure's kind undisclosed.`,
+    )
+  }
   return symbols[currency] + short(amount)
 }
 

@@ -167,7 +167,9 @@ function remarkEntry(id: RemarkId): RemarkEntry {
     form: 'remark',
     id,
     text: bind(text),
-    rests: stands.filter(source => kindOf(source) !== 'page').map(source => source === 'mmntm' ? 'the article itself' : sourceName(source)).join(' · '),
+    rests: stands.filter(source => kindOf(source) !== 'page')
+      .map(source => source === 'mmntm' ? 'the article itself' : sourceName(source))
+      .join(' · '),
     pages: stands.filter(source => kindOf(source) === 'page').map(pageEntry),
   }
 }
@@ -177,7 +179,14 @@ const grades = { A: 'primary text', B: 'newsroom', C: 'secondary page' } as cons
 export function pageEntry(id: SourceId): PageEntry {
   const page: OutsideSource & { readonly date?: string, readonly grade?: keyof typeof grades } = sources[id] as OutsideSource
   const grade = page.grade && `grade ${page.grade}: ${grades[page.grade]}`
-  return { form: 'page', id, credit: `${page.publisher}, ${page.date ? dayLong(page.date) : monthLong(page.month)}`, what: page.what, url: page.url, grade }
+  return {
+    form: 'page',
+    id,
+    credit: `${page.publisher}, ${page.date ? dayLong(page.date) : monthLong(page.month)}`,
+    what: page.what,
+    url: page.url,
+    grade,
+  }
 }
 
 /** `2023-11-20` as `20 November 2023`. */

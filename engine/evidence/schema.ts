@@ -14,7 +14,9 @@ function idOf<I extends string>(records: () => object, where: string): v.Generic
 /** A record with these fields and no other; a field that is missing is asked for in that field's own words. */
 type Message = string | ((issue: object) => string)
 
-function fields<E extends v.ObjectEntries>(entries: E, message = 'write a record.'): v.StrictObjectSchema<E, (issue: v.StrictObjectIssue) => string> {
+type Told = (issue: v.StrictObjectIssue) => string
+
+function fields<E extends v.ObjectEntries>(entries: E, message = 'write a record.'): v.StrictObjectSchema<E, Told> {
   return v.strictObject(entries, ({ path, expected }) => {
     const missing = expected === 'never' ? undefined : entries[String(path?.at(-1)?.key)]
     const { message: own }: { message?: Message } = missing as { message?: Message } | undefined ?? {}

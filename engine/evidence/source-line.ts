@@ -62,7 +62,9 @@ function publishers(ids: readonly SourceId[]): LinePart[] {
   if (months.length > mostMonths)
     return [...names].map(([text, id]) => ({ text, id }))
   const unnamed = ids.length === 1 && ids[0] && isUnnamed(ids[0]) ? ', unnamed sources' : ''
-  return all.map(({ id, name, month }, index) => ({ id, text: month === all[index + 1]?.month ? name : `${name}, ${monthShort(month)}${unnamed}` }))
+  return all.map(
+    ({ id, name, month }, index) => ({ id, text: month === all[index + 1]?.month ? name : `${name}, ${monthShort(month)}${unnamed}` }),
+  )
 }
 
 function nameOf(id: SourceId): string {

@@ -16,9 +16,10 @@ import { waitReady } from './ready.ts'
 
 export const papers = { a4: { width: '210mm', height: '297mm' }, letter: { width: '8.5in', height: '11in' } } as const
 export type Paper = keyof typeof papers
+interface PrintedFile { pages: number, bytes: number }
 
 /** Prints the handout of a copy with notes, and checks it. `file` is replaced only when the new one is sound. */
-export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper, step = silently): Promise<{ pages: number, bytes: number }> {
+export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper, step = silently): Promise<PrintedFile> {
   const { bytes, sheets } = await print(dist, deck, paper, step)
   await step('Checking the file', () => check(bytes, sheets, deck))
   await replaceFile(file, bytes)
@@ -30,7 +31,10 @@ async function print(dist: string, deck: Deck, paper: Paper, step: Progress): Pr
   const browser = await launchBrowser()
   try {
     const page = await step(`Drawing ${deck.slides.length} sheets`, () => openHandout(browser, served.url, deck, paper))
-    const pdf = await step(`Printing ${deck.slides.length} sheets`, () => page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }))
+    const pdf = await step(
+      `Printing ${deck.slides.length} sheets`,
+      () => page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }),
+    )
     const sheets = await sheetsOf(page)
     const slides = new Map((await printedPages(page)).map(slide => [slide.no, slide]))
     const pages = sheets.map(no => slides.get(no)).filter(slide => slide !== undefined)
@@ -54,7 +58,10 @@ async function openHandout(browser: Browser, url: string, deck: Deck, paper: Pap
   await page.goto(`${url}handout?print=true&paper=${paper}`, { waitUntil: 'load' })
   const missing = await waitReady(page, '.handout')
   const long = await page.locator('.sheet').evaluateAll(sheets => sheets
-    .filter(sheet => (sheet.querySelector(':scope > .text')?.getBoundingClientRect().bottom ?? 0) > (sheet.querySelector('footer')?.getBoundingClientRect().top ?? 0))
+    .filter((sheet) => {
+      const [text, foot] = [':scope > .text', 'footer'].map(part => sheet.querySelector(part)?.getBoundingClientRect())
+      return (text?.bottom ?? 0) > (foot?.top ?? 0)
+    })
     .map(sheet => `the notes and the record of slide ${sheet.getAttribute('data-sheet')} do not fit two sheets: shorten them`))
   const faults = [...errors, ...missing.map(what => `${what} did not appear in time`), ...await brokenSlides(page, deck), ...long]
   if (faults.length)

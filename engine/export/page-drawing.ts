@@ -22,7 +22,11 @@ export function cloneShape(element: Element, skip: string): Element[] {
     clone.setAttribute(name, css.startsWith('url') ? css.replaceAll('"', '') : css === 'none' || !alpha ? 'none' : `#${hex}`)
     clone.setAttribute(`${name}-opacity`, String(alpha * Number(style.getPropertyValue(`${name}-opacity`))))
   }
-  const geometry = element instanceof SVGCircleElement ? ['cx', 'cy', 'r'] : element instanceof SVGRectElement ? ['x', 'y', 'width', 'height', 'rx'] : []
+  const geometry = element instanceof SVGCircleElement
+    ? ['cx', 'cy', 'r']
+    : element instanceof SVGRectElement
+      ? ['x', 'y', 'width', 'height', 'rx']
+      : []
   const strokes = ['stroke-width', 'stroke-dasharray', 'stroke-dashoffset', 'stroke-linecap', 'stroke-linejoin']
   for (const name of ['opacity', 'clip-path', 'mask', ...isShape ? ['fill-rule', ...geometry, ...strokes] : []]) {
     const value = style.getPropertyValue(name).replaceAll(/"|(?<=\d)px/g, '')
@@ -58,7 +62,10 @@ export function drawParts(element: Element, frame: DOMRect, skip: string): Eleme
 
 /** What an element and all in it cover of the slide, and a little for their edges. */
 export function coverOf(root: Element, frame: DOMRect): Box {
-  const rects = [root, ...root.querySelectorAll('*')].filter(isSeen).map(part => part.getBoundingClientRect()).filter(({ width, height }) => width || height)
+  const rects = [
+    root,
+    ...root.querySelectorAll('*'),
+  ].filter(isSeen).map(part => part.getBoundingClientRect()).filter(({ width, height }) => width || height)
   const most = (from: number, values: number[]): number => Math.max(from, Math.min(...values) - 2)
   const x = most(0, rects.map(rect => rect.left - frame.left))
   const y = most(0, rects.map(rect => rect.top - frame.top))

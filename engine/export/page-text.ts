@@ -51,7 +51,9 @@ export function blockOf(element: Element, root: Element): Element {
 
 /** The colour of an outline around letters, in a drawing or beside it. */
 export function edgeOf(style: CSSStyleDeclaration, element: Element): string {
-  const [css, width] = element instanceof SVGElement ? [style.stroke, style.strokeWidth] : [style.webkitTextStrokeColor, style.webkitTextStrokeWidth]
+  const [css, width] = element instanceof SVGElement
+    ? [style.stroke, style.strokeWidth]
+    : [style.webkitTextStrokeColor, style.webkitTextStrokeWidth]
   return css !== 'none' && Number.parseFloat(width) ? colourOf(css).hex : ''
 }
 

@@ -18,7 +18,9 @@ type Money = (typeof figures)[FigureId] & (InvestmentCommitment | PurchaseCommit
 
 /** The data of a chart that names its figures: their ids, or `reports` by month. */
 export function nativeChart(names: string): NativeChart {
-  return names === 'reports' ? reports() : money(names.split(' ').filter(id => Object.hasOwn(figures, id)).map(id => figures[id as FigureId]))
+  return names === 'reports'
+    ? reports()
+    : money(names.split(' ').filter(id => Object.hasOwn(figures, id)).map(id => figures[id as FigureId]))
 }
 
 function money(all: readonly (typeof figures)[FigureId][]): NativeChart {
@@ -34,12 +36,16 @@ function money(all: readonly (typeof figures)[FigureId][]): NativeChart {
   ]
   return {
     direction: 'bar',
-    labels: records.map(record => `${parties[record.payer].name} to ${parties[record.payee].name}, ${monthShort(record.asOf)}: ${figureText(record)}`),
+    labels: records.map(
+      record => `${parties[record.payer].name} to ${parties[record.payee].name}, ${monthShort(record.asOf)}: ${figureText(record)}`,
+    ),
     series: kinds.filter(({ of }) => records.some(of)).map(({ name, of }) => ({
       name: `${name}, dollars`,
       values: records.map(record => of(record) ? inDollars(record.money) : 0),
       // Each bar has the colour of the company that is not Microsoft.
-      fills: records.map(record => ({ token: parties[record.payer === 'microsoft' ? record.payee : record.payer].token, open: isOpen(record) })),
+      fills: records.map(
+        record => ({ token: parties[record.payer === 'microsoft' ? record.payee : record.payer].token, open: isOpen(record) }),
+      ),
     })),
   }
 }

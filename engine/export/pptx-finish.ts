@@ -25,7 +25,19 @@ const typefaces: Readonly<Record<string, { panose: string, pitchFamily: string }
 
 /** The schema's order of children, by parent, where pptxgenjs writes another or where something is added here. */
 const orders: Readonly<Record<string, readonly string[]>> = {
-  'a:rPr': ['a:ln', 'a:noFill', 'a:solidFill', 'a:effectLst', 'a:highlight', 'a:uFill', 'a:latin', 'a:ea', 'a:cs', 'a:hlinkClick', 'a:extLst'],
+  'a:rPr': [
+    'a:ln',
+    'a:noFill',
+    'a:solidFill',
+    'a:effectLst',
+    'a:highlight',
+    'a:uFill',
+    'a:latin',
+    'a:ea',
+    'a:cs',
+    'a:hlinkClick',
+    'a:extLst',
+  ],
   'a:pPr': ['a:lnSpc', 'a:spcBef', 'a:spcAft', 'a:buNone', 'a:tabLst', 'a:defRPr'],
   'a:tcPr': ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB', 'a:noFill', 'a:solidFill'],
   'p:presentation': ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz', 'p:defaultTextStyle', 'p:extLst'],
@@ -33,9 +45,15 @@ const orders: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Writes into a PowerPoint file what pptxgenjs cannot, and mends what PowerPoint or Google Slides would not take. */
-export async function finish(file: Buffer, { charts, pictures }: { charts: readonly ChartFill[][][], pictures: readonly Picture[][] }, colours: (token: string) => string): Promise<Buffer> {
+export async function finish(
+  file: Buffer,
+  { charts, pictures }: { charts: readonly ChartFill[][][], pictures: readonly Picture[][] },
+  colours: (token: string) => string,
+): Promise<Buffer> {
   const zip = await JSZip.loadAsync(file)
-  const named = (folder: string): string[] => Object.keys(zip.files).filter(name => posix.dirname(name) === folder && name.endsWith('.xml')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const named = (folder: string): string[] => Object.keys(zip.files).filter(
+    name => posix.dirname(name) === folder && name.endsWith('.xml'),
+  ).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   const edit = async (name: string, change: (xml: Document) => void | Promise<void>): Promise<void> => {
     const xml = new DOMParser().parseFromString(await zip.file(name)?.async('string') ?? '', 'application/xml')
     await change(xml)
@@ -45,8 +63,10 @@ export async function finish(file: Buffer, { charts, pictures }: { charts: reado
     zip.file(name, new XMLSerializer().serializeToString(xml))
   }
   for (const [i, name] of named('ppt/slides').entries()) {
-    const rels = new DOMParser().parseFromString(await zip.file(`ppt/slides/_rels/${posix.basename(name)}.rels`)?.async('string') ?? '', 'application/xml')
-    const targets = new Map([...rels.getElementsByTagName('Relationship')].map(rel => [rel.getAttribute('Id'), posix.join('ppt/slides', rel.getAttribute('Target') ?? '')]))
+    const rels = new DOMParser()
+      .parseFromString(await zip.file(`ppt/slides/_rels/${posix.basename(name)}.rels`)?.async('string') ?? '', 'application/xml')
+    const targets = new Map([...rels.getElementsByTagName('Relationship')].map(rel =>
+      [rel.getAttribute('Id'), posix.join('ppt/slides', rel.getAttribute('Target') ?? '')]))
     await edit(name, (xml) => {
       each(xml, 'p:sp', markTitle)
       each(xml, 'a:pPr', properties => properties.previousSibling && properties.parentNode?.removeChild(properties))
@@ -69,7 +89,10 @@ export async function finish(file: Buffer, { charts, pictures }: { charts: reado
       for (const [id, png] of picturesOf(fills)) {
         const target = `chart-${i + 1}-${id}.png`
         zip.file(`ppt/media/${target}`, png, { base64: true })
-        append(rels.documentElement, `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Target="../media/${target}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/>`)
+        append(
+          rels.documentElement,
+          `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Target="../media/${target}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/>`,
+        )
       }
     })
   }
@@ -99,7 +122,12 @@ function sort(element: Element, order: readonly string[]): void {
 
 /** Appends elements given as XML. */
 function append(parent: Element | null, xml: string): void {
-  const names = { a: 'drawingml/2006/main', c: 'drawingml/2006/chart', p: 'presentationml/2006/main', r: 'officeDocument/2006/relationships' }
+  const names = {
+    a: 'drawingml/2006/main',
+    c: 'drawingml/2006/chart',
+    p: 'presentationml/2006/main',
+    r: 'officeDocument/2006/relationships',
+  }
   const namespaces = Object.entries(names).map(([prefix, name]) => `xmlns:${prefix}="http://schemas.openxmlformats.org/${name}"`).join(' ')
   const { documentElement } = new DOMParser().parseFromString(`<x ${namespaces}>${xml}</x>`, 'application/xml')
   for (const child of [...documentElement?.childNodes ?? []])
@@ -118,8 +146,12 @@ function markTitle(shape: Element): void {
 function describe(picture: Element, name: string): void {
   const [properties] = picture.getElementsByTagName('p:cNvPr')
   properties?.setAttribute('descr', name)
-  if (!name && properties)
-    append(properties, '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>')
+  if (!name && properties) {
+    append(
+      properties,
+      '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>',
+    )
+  }
 }
 
 /** The pictures of a chart by the id under which its bars find them. */
@@ -146,8 +178,12 @@ function mendChart(xml: Document, fills: readonly ChartFill[][], paper: string):
   // Its third axis is that of charts with depth.
   each(xml, 'c:barChart', chart => [...chart.getElementsByTagName('c:axId')].slice(2).forEach(axis => chart.removeChild(axis)))
   for (const [i, series] of [...xml.getElementsByTagName('c:ser')].entries()) {
-    for (const fill of fills[i] ?? [])
-      append(series, `<c:dPt><c:idx val="${fill.index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fillOf(fill, paper)}</c:spPr></c:dPt>`)
+    for (const fill of fills[i] ?? []) {
+      append(
+        series,
+        `<c:dPt><c:idx val="${fill.index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fillOf(fill, paper)}</c:spPr></c:dPt>`,
+      )
+    }
   }
 }
 

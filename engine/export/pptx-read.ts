@@ -62,17 +62,27 @@ function readElement(element: Element, frame: DOMRect): Piece[] {
     return []
   const { left, top, width, height } = element.getBoundingClientRect()
   const box = { x: left - frame.left, y: top - frame.top, w: width, h: height }
-  const name = (element.closest('[aria-label]') ?? element.querySelector('[role=img][aria-label]'))?.getAttribute('aria-label')?.trim() ?? ''
+  const name = (element.closest('[aria-label]') ?? element.querySelector('[role=img][aria-label]'))?.getAttribute('aria-label')?.trim()
+    ?? ''
   const textPieces = (all: Iterable<Element>): Piece[] =>
-    [...all].filter(one => hidden || isSeen(one)).map(one => textOf(one, frame)).flatMap(text => text ? [{ kind: 'text', hidden: false, text }] : [])
+    [...all].filter(one => hidden || isSeen(one)).map(one => textOf(one, frame)).flatMap(
+      text => text ? [{ kind: 'text', hidden: false, text }] : [],
+    )
   if (kind === 'title' || kind === 'text')
     return textPieces([element]).map(piece => ({ ...piece, kind, hidden } as Piece))
   if (element instanceof HTMLTableElement) {
     const [caption, top] = [element.caption, element.rows[0]?.getBoundingClientRect().top ?? frame.top]
-    const table: Piece = { kind: 'table', box: { ...box, y: top - frame.top }, name: name || caption?.textContent.trim() || '', rows: rowsOf(element, frame) }
+    const table: Piece = {
+      kind: 'table',
+      box: { ...box, y: top - frame.top },
+      name: name || caption?.textContent.trim() || '',
+      rows: rowsOf(element, frame),
+    }
     return [...textPieces(caption ? [caption] : []), table]
   }
-  const skip = kind === 'chart' ? '[data-export] [data-export], [clip-path], g:has(> [data-scale^="length:"])' : '[data-export] [data-export]'
+  const skip = kind === 'chart'
+    ? '[data-export] [data-export], [clip-path], g:has(> [data-scale^="length:"])'
+    : '[data-export] [data-export]'
   const drawn = drawingOf(element, frame, skip).map((drawing): Piece => ({ kind: 'drawing', name: kind === 'chart' ? '' : name, drawing }))
   // The words of a drawing stay words.
   return [...kind === 'chart' ? [readChart(element, box, name, frame)] : [], ...drawn, ...textPieces(element.querySelectorAll('text'))]

@@ -40,7 +40,10 @@ const air = 1.1
  * money as charts with their records, other pictures as drawings with their descriptions, notes as notes.
  * `file` is replaced only when the new one is complete.
  */
-export async function exportPptx(dist: string, file: string, deck: Deck, range?: string, step = silently): Promise<{ slides: number, bytes: number }> {
+export async function exportPptx(dist: string, file: string, deck: Deck, range?: string, step = silently): Promise<{
+  slides: number
+  bytes: number
+}> {
   const expected = slidesInRange(deck, range)
   const served = await serve(dist)
   const browser = await launchBrowser()
@@ -115,8 +118,15 @@ function addText(slide: Slide, { kind, hidden, text }: Extract<Piece, { kind: 't
   const frame = { x, y: box.y, w: Math.min(deck.width - x, box.w + more), h: Math.min(deck.height - box.y, box.h * air) }
   // A heading that the picture says too stays a title, above the slide, where PowerPoint puts hidden titles.
   const place = hidden ? { x: 64, y: -110, w: deck.width - 128, h: 90 } : frame
-  const runs = hidden ? paragraphs.map(paragraph => ({ ...paragraph, leading: 40, runs: paragraph.runs.map(run => ({ ...run, size: 32, colour: '444444' })) })) : paragraphs
-  slide.addText(runsOf(runs, link), { ...frameOf(place), align, valign: 'top', margin: 0, wrap: true, fit: 'shrink', ...kind === 'title' && { objectName: titleName } })
+  const runs = hidden
+    ? paragraphs.map(
+        paragraph => ({ ...paragraph, leading: 40, runs: paragraph.runs.map(run => ({ ...run, size: 32, colour: '444444' })) }),
+      )
+    : paragraphs
+  slide.addText(
+    runsOf(runs, link),
+    { ...frameOf(place), align, valign: 'top', margin: 0, wrap: true, fit: 'shrink', ...kind === 'title' && { objectName: titleName } },
+  )
 }
 
 function runsOf(paragraphs: readonly Paragraph[], link: Link): PptxGenJS.TextProps[] {
@@ -164,7 +174,13 @@ function addTable(slide: Slide, { box, name, rows }: Extract<Piece, { kind: 'tab
 }
 
 /** A chart whose bars lie where the slide has them, so that its arrows and labels fit it. */
-async function addChart(slide: Slide, { box, plot, figures, name }: Extract<Piece, { kind: 'chart' }>, colours: Colours, rest: Rest, page: Page): Promise<void> {
+async function addChart(
+  slide: Slide,
+  { box, plot, figures, name }: Extract<Piece, { kind: 'chart' }>,
+  colours: Colours,
+  rest: Rest,
+  page: Page,
+): Promise<void> {
   const { direction, labels, series } = nativeChart(figures)
   const [x, y, w, h] = plot?.area ?? [0, 0, box.w, box.h]
   const values = labels.map((_, i) => series.reduce((sum, one) => sum + (one.values[i] ?? 0), 0))
@@ -174,7 +190,14 @@ async function addChart(slide: Slide, { box, plot, figures, name }: Extract<Piec
   const pictures = await Promise.all(plot?.bars?.map(({ drawing }) => pictureOf(page, drawing, 3)) ?? [])
   rest.charts.push([
     ...moved ? [offsets.map((_, index) => ({ index, colour: '', hatched: false }))] : [],
-    ...series.map(({ values, fills }) => values.flatMap((value, index) => value && fills[index] ? [{ index, colour: colours(fills[index].token), hatched: fills[index].open, png: pictures[index]?.png }] : [])),
+    ...series.map(({ values, fills }) => values.flatMap((value, index) => value && fills[index]
+      ? [{
+          index,
+          colour: colours(fills[index].token),
+          hatched: fills[index].open,
+          png: pictures[index]?.png,
+        }]
+      : [])),
   ])
   const step = (direction === 'bar' ? h : w) / labels.length
   const [min, max] = plot?.axis ?? [0, plot?.bars && w * perPx]
@@ -214,7 +237,10 @@ async function pictureOf(page: Page, drawing: Drawing, times: number): Promise<{
   const png = await page.evaluate(async ({ address, times }) => {
     const image = Object.assign(new Image(), { src: address })
     await image.decode()
-    const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(image.width * times), height: Math.round(image.height * times) })
+    const canvas = Object.assign(
+      document.createElement('canvas'),
+      { width: Math.round(image.width * times), height: Math.round(image.height * times) },
+    )
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     return canvas.toDataURL('image/png').split(',')[1] ?? ''
   }, { times, address: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` })
@@ -224,7 +250,10 @@ async function pictureOf(page: Page, drawing: Drawing, times: number): Promise<{
 /** The colours of styles/tokens.css in the scheme that is exported. */
 async function tokens(page: Page): Promise<Colours> {
   const names = ['paper', ...Object.keys(acts).map(act => `act-${act}`), ...Object.values(parties).map(({ token }) => token)]
-  const values = await page.evaluate(names => names.map(name => getComputedStyle(document.documentElement).getPropertyValue(`--deck-${name}`).trim()), names)
+  const values = await page.evaluate(
+    names => names.map(name => getComputedStyle(document.documentElement).getPropertyValue(`--deck-${name}`).trim()),
+    names,
+  )
   const found = new Map(names.map((name, i) => [name, values[i] ?? '']))
   return (token) => {
     const value = found.get(token) ?? ''

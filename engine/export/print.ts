@@ -36,7 +36,10 @@ export async function openPrint(browser: Browser, url: string, deck: Deck, optio
   throw problemWith('The deck was not printed', named ? faults : await blame(browser, url, deck, options, faults))
 }
 
-async function tryPrint(browser: Browser, url: string, deck: Deck, options: PrintOptions, pages: number): Promise<{ page: Page, faults: string[] }> {
+async function tryPrint(browser: Browser, url: string, deck: Deck, options: PrintOptions, pages: number): Promise<{
+  page: Page
+  faults: string[]
+}> {
   const { dark, withClicks, range } = options
   const page = await newPage(browser, { dark, width: deck.width, height: deck.height * pages })
   // The PDF is drawn with the styles of the screen, as the audience sees them.

@@ -9,7 +9,8 @@ export const printScope = '#print-content'
  */
 export function waitReady(page: Page, scope: string, timeout = 20_000): Promise<string[]> {
   return page.evaluate(async ({ scope, timeout }) => {
-    const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
+    const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
+      && element.getClientRects().length > 0
     const nameOf = (element: Element): string => {
       const slide = element.closest('[data-slidev-no]')
       const title = slide?.querySelector('h1')?.textContent?.trim()

@@ -11,7 +11,11 @@ const roleOf = (node: PDFDict): string => node.lookupMaybe(key('S'), PDFName)?.d
  * @param titles the title of each slide, by its number
  * @param words what pieces of each page should say, see `readWords`
  */
-export function repairStructure(pdf: PDFDocument, titles: ReadonlyMap<string, string>, words: readonly ReadonlyMap<string, string>[]): void {
+export function repairStructure(
+  pdf: PDFDocument,
+  titles: ReadonlyMap<string, string>,
+  words: readonly ReadonlyMap<string, string>[],
+): void {
   const root = pdf.catalog.lookupMaybe(key('StructTreeRoot'), PDFDict)
   if (root) {
     const wordsByPage = new Map(pdf.getPages().map(({ ref }, i) => [ref, words[i]] as const))

@@ -19,7 +19,15 @@ export function useSlideContext(): object {
 
 /** Without slides the act rail has no links: they work as soon as the deck does. */
 export function useNav(): object {
-  return { slides: ref([]), currentSlideNo: ref(1), currentPage: ref(1), clicks: ref(0), isPrintMode: ref(false), isPresenter: ref(false), isPlaying: ref(true) }
+  return {
+    slides: ref([]),
+    currentSlideNo: ref(1),
+    currentPage: ref(1),
+    clicks: ref(0),
+    isPrintMode: ref(false),
+    isPresenter: ref(false),
+    isPlaying: ref(true),
+  }
 }
 
 /** What the windows of a talk share; here there is one. */

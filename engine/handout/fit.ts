@@ -11,7 +11,11 @@ const steps = [{ points: 9 }, { points: 8.5 }, { points: 8 }, { points: 9, after
  * their sheets, or once nothing is left to try; the export waits for that (engine/export/ready.ts).
  * @param boxes what has to end above a foot, with that foot; a sheet that is not there has none
  */
-export function useFit(boxes: readonly (readonly [text: Part, foot: Part])[]): { points: Readonly<Ref<number>>, after: Readonly<Ref<boolean>>, settled: Readonly<Ref<boolean>> } {
+export function useFit(boxes: readonly (readonly [text: Part, foot: Part])[]): {
+  points: Readonly<Ref<number>>
+  after: Readonly<Ref<boolean>>
+  settled: Readonly<Ref<boolean>>
+} {
   const at = ref(0)
   const step = computed(() => steps[at.value] ?? steps[0])
   const settled = ref(false)

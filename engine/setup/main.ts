@@ -31,7 +31,9 @@ export default defineAppSetup(async ({ router }) => {
   await joinTalk(router)
   await loadSlide(router.currentRoute.value.params.no)
   // A typeface that the first slides do not show would flash by on the slide that does. Until then they wait.
-  void idle.then(() => [...document.fonts].filter(face => face.family.includes('Variable')).forEach(face => void face.load().catch(() => {})))
+  void idle.then(
+    () => [...document.fonts].filter(face => face.family.includes('Variable')).forEach(face => void face.load().catch(() => {})),
+  )
   if (router.currentRoute.value.name === 'presenter')
     giveNotesRoom()
 })
@@ -59,5 +61,8 @@ function giveNotesRoom(): void {
   }
   give()
   window.addEventListener('resize', give)
-  window.addEventListener('pointerdown', ({ target }) => target instanceof Element && target.closest('[title^="Resize notes"]') && keep(dragged, 'true'))
+  window.addEventListener(
+    'pointerdown',
+    ({ target }) => target instanceof Element && target.closest('[title^="Resize notes"]') && keep(dragged, 'true'),
+  )
 }

@@ -13,5 +13,6 @@ export default defineRootSetup(() => {
   useTalk()
   useFirstSlideUntilDrawn()
   const nav = useNav()
-  void idle.then(() => import('../motion/index.ts')).then(({ startMotion }) => startMotion(nav, () => stage.value === 'slide' && !showOverview.value), () => {})
+  void idle.then(() => import('../motion/index.ts'))
+    .then(({ startMotion }) => startMotion(nav, () => stage.value === 'slide' && !showOverview.value), () => {})
 })

@@ -19,7 +19,9 @@ export default defineShortcutsSetup((nav: NavOperations, base: ShortcutOptions[]
   return [
     // One press is one click: a slow laptop or a thumb that rests on the clicker must not skip a slide.
     ...base.map(shortcut => ({ ...shortcut, autoRepeat: false })),
-    ...[1, 2, 3].map((act): ShortcutOptions => ({ name: `act_${act}`, key: String(act), fn: jump(m => m.layout === 'card' && m.act === act) })),
+    ...[1, 2, 3].map(
+      (act): ShortcutOptions => ({ name: `act_${act}`, key: String(act), fn: jump(m => m.layout === 'card' && m.act === act) }),
+    ),
     { name: 'appendix', key: 'a', fn: jump(m => m.layout === 'appendix') },
     { name: 'black', key: 'b', fn: () => toggleStage('black') },
     { name: 'black_clicker', key: '.', fn: () => toggleStage('black') },

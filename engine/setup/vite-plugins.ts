@@ -21,5 +21,9 @@ export default defineVitePluginsSetup(options => [
   dataFilesPlugin(),
   VITE_SINGLE ? singlePlugins() : firstSlidePlugin(options),
   firstScriptPlugin({ inline: Boolean(VITE_SINGLE) }),
-  headPlugin({ site: DECK_SITE, policy: DECK_CSP ? contentSecurityPolicy : undefined, alt: (options.data.headmatter.seoMeta as { ogImageAlt?: string } | undefined)?.ogImageAlt }),
+  headPlugin({
+    site: DECK_SITE,
+    policy: DECK_CSP ? contentSecurityPolicy : undefined,
+    alt: (options.data.headmatter.seoMeta as { ogImageAlt?: string } | undefined)?.ogImageAlt,
+  }),
 ])

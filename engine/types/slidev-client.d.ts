@@ -54,14 +54,21 @@ export function onSlideLeave(run: () => void): void
 export const sharedState: object
 /** A way in which windows tell each other their state; `init` returns what writes it. */
 export interface Sync {
-  init: <State extends object>(channelKey: string, onUpdate: (data: Partial<State>) => void, state: State, persist?: boolean) => ((state: State, updating?: boolean) => void) | undefined
+  init: <State extends object>(channelKey: string, onUpdate: (data: Partial<State>) => void, state: State, persist?: boolean) =>
+    ((state: State, updating?: boolean) => void) | undefined
 }
 export function addSyncMethod(sync: Sync): void
 export function disableBuiltinSync(): void
 export const configs: { title: string, transition?: string }
 export function lockShortcuts(): () => void
 /** From composables/useTimer. */
-export function useTimer(): { passed: ComputedRef<number>, status: ComputedRef<'stopped' | 'running' | 'paused'>, state: Ref<{ startedAt: number }>, duration: ComputedRef<number>, toggle: () => void }
+export function useTimer(): {
+  passed: ComputedRef<number>
+  status: ComputedRef<'stopped' | 'running' | 'paused'>
+  state: Ref<{ startedAt: number }>
+  duration: ComputedRef<number>
+  toggle: () => void
+}
 /** From logic/slides. */
 export const slides: Ref<SlideRoute[]>
 /** From state. */

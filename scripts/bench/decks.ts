@@ -64,7 +64,8 @@ export async function benchDecks(deck: Deck): Promise<BenchDeck[]> {
 async function outlinesOf(deck: Deck): Promise<Outline[]> {
   const folder = join(root, 'components')
   const names = await readdir(folder)
-  const drawn = await Promise.all(names.map(async name => (await readFile(join(folder, name), 'utf8')).includes('<ChartFigure') ? [name.replace('.vue', '')] : []))
+  const drawn = await Promise.all(names.map(async name =>
+    (await readFile(join(folder, name), 'utf8')).includes('<ChartFigure') ? [name.replace('.vue', '')] : []))
   const hasChart = new RegExp(`<(?:${drawn.flat().join('|')}) `)
   return deck.slides.map(({ title, notes, body: content }) => ({
     title: title || deck.title,
@@ -115,7 +116,12 @@ onMounted(() => new Chart(canvas.value, ${chartConfig}))
     long,
     async build() {
       await write(dir, files)
-      const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', join(dir, 'slides.md'), '--out', dist], { quiet: true, env: { NODE_ENV: 'production' } })
+      const { code, output }
+        = await runPackage(
+          '@slidev/cli/bin/slidev.mjs',
+          ['build', join(dir, 'slides.md'), '--out', dist],
+          { quiet: true, env: { NODE_ENV: 'production' } },
+        )
       if (code)
         throw new Problem(`${name} was not built:\n${output}`)
       await compress(dist)
@@ -127,7 +133,9 @@ function revealDeck(outlines: Outline[], steps: number): BenchDeck {
   const dir = cache('bench', 'reveal')
   const dist = join(dir, 'dist')
   const sections = outlines.map(({ title, points, chart }) => `<section><h1>${escape(title)}</h1>${
-    chart ? '<div class="chart"><canvas></canvas></div>' : ''}<ul>${points.map(point => `<li class="fragment">${escape(point)}</li>`).join('')}</ul></section>`)
+    chart ? '<div class="chart"><canvas></canvas></div>' : ''}<ul>${points.map(
+    point => `<li class="fragment">${escape(point)}</li>`,
+  ).join('')}</ul></section>`)
   const files = {
     'index.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>reveal.js</title></head>
 <body><div class="reveal"><div class="slides">${sections.join('\n')}</div></div><script type="module" src="./main.js"></script></body></html>`,
@@ -157,7 +165,9 @@ deck.initialize().then(() => {
     long: true,
     async build() {
       await write(dir, files)
-      await build({ configFile: false, root: dir, logLevel: 'error', build: { outDir: dist, emptyOutDir: true, chunkSizeWarningLimit: 1000 } })
+      await build(
+        { configFile: false, root: dir, logLevel: 'error', build: { outDir: dist, emptyOutDir: true, chunkSizeWarningLimit: 1000 } },
+      )
       await compress(dist)
     },
   }

@@ -36,11 +36,14 @@ export async function measureLoad(browser: Browser, deck: BenchDeck, throttled: 
   await page.waitForFunction(() => (window as unknown as { bench: Marks }).bench.drawn, undefined, { timeout: 60_000 })
   // A second for what comes late: a shift, a long task.
   await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)))
-  const { firstSlide = 0, drawn = 0, shift, tasks, origin } = await page.evaluate(() => ({ ...(window as unknown as { bench: Marks }).bench, origin: performance.timeOrigin }))
+  const { firstSlide = 0, drawn = 0, shift, tasks, origin }
+    = await page.evaluate(() => ({ ...(window as unknown as { bench: Marks }).bench, origin: performance.timeOrigin }))
   await context.close()
   const early = requests.filter(request => request.at * 1000 <= origin + drawn)
   const kib = (some: typeof early): number => some.reduce((sum, { bytes }) => sum + bytes, 0) / 1024
-  return { firstSlide, drawn, scriptKiB: kib(early.filter(it => it.type === 'Script')), totalKiB: kib(early), requests: early.length, shift, longestTask: Math.max(0, ...tasks) }
+  return { firstSlide, drawn, scriptKiB: kib(
+    early.filter(it => it.type === 'Script'),
+  ), totalKiB: kib(early), requests: early.length, shift, longestTask: Math.max(0, ...tasks) }
 }
 
 interface Recorded { type: string, at: number, bytes: number }
@@ -65,15 +68,18 @@ async function recordRequests(cdp: CDPSession): Promise<Recorded[]> {
 /** Runs in the page, before its own scripts. */
 function watchFirstSlide({ readable, drawn }: BenchDeck['firstSlide']): void {
   const bench: Marks = (window as unknown as { bench: Marks }).bench = { shift: 0, tasks: [] }
-  new PerformanceObserver(list => list.getEntries().forEach(entry => bench.shift += (entry as unknown as { value: number }).value)).observe({ type: 'layout-shift', buffered: true })
-  new PerformanceObserver(list => list.getEntries().forEach(entry => bench.tasks.push(entry.duration))).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver(list => list.getEntries().forEach(entry => bench.shift += (entry as unknown as { value: number }).value))
+    .observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver(list => list.getEntries().forEach(entry => bench.tasks.push(entry.duration)))
+    .observe({ type: 'longtask', buffered: true })
   /** In its own typeface, not in one that stands for it. */
   function inItsTypeface(element: Element): boolean {
     const { fontSize, fontFamily } = getComputedStyle(element)
     return document.fonts.check(`${fontSize} ${fontFamily.split(',')[0]}`)
   }
   const isShown = (selector: string): boolean => [...document.querySelectorAll(selector)].some(element =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 100 && inItsTypeface(element))
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 100
+    && inItsTypeface(element))
   function look(now: number): void {
     if (bench.firstSlide === undefined && isShown(readable))
       bench.firstSlide = now

@@ -21,7 +21,8 @@ export async function measureClicks(browser: Browser, deck: BenchDeck, throttled
   await page.evaluate(() => {
     const bench: Marks = { keys: [], longTasks: [], presses: 0 };
     (window as unknown as { bench: Marks }).bench = bench
-    new PerformanceObserver(list => list.getEntries().forEach(entry => entry.name === 'keydown' && bench.keys.push(entry.duration))).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+    new PerformanceObserver(list => list.getEntries().forEach(entry => entry.name === 'keydown' && bench.keys.push(entry.duration)))
+      .observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
     new PerformanceObserver(list => list.getEntries().forEach(entry => bench.longTasks.push(entry.duration))).observe({ type: 'longtask' })
   })
   for (let step = 0; step < deck.steps; step++)

@@ -5,7 +5,8 @@ export interface Row { what: string, values: (number | undefined)[], digits?: nu
 export function table(columns: string[], rows: Row[]): string {
   const lines = rows.map(({ what, values: [ours, ...others], digits = 0 }) => {
     const text = (value: number | undefined): string => value === undefined ? '' : value.toFixed(digits)
-    return [what, text(ours), ...others.map(other => other === undefined || ours === undefined ? text(other) : `${text(other)} (${other ? (ours / other).toFixed(2) : '–'})`)]
+    return [what, text(ours), ...others.map(other =>
+      other === undefined || ours === undefined ? text(other) : `${text(other)} (${other ? (ours / other).toFixed(2) : '–'})`)]
   })
   const cells = [['', ...columns], ['---', ...columns.map(() => '---:')], ...lines]
   return cells.map(row => `| ${row.join(' | ')} |`).join('\n')

@@ -13,7 +13,12 @@ for (const scheme of someSchemes) {
   test(`axe finds nothing wrong with the views and the controls, ${scheme}`, async ({ page }) => {
     test.setTimeout(180_000)
     await prepare(page, scheme)
-    for (const [path, scope] of [['print?print=true', '#print-content'], ['overview', '.overview-slide-block'], ['handout', '.handout'], [`presenter/${no}?clicks=1`, liveSlide(no)]] as const) {
+    for (const [path, scope] of [
+      ['print?print=true', '#print-content'],
+      ['overview', '.overview-slide-block'],
+      ['handout', '.handout'],
+      [`presenter/${no}?clicks=1`, liveSlide(no)],
+    ] as const) {
       await page.goto(`/${path}`)
       await expectReady(page, scope)
       expect.soft(await axeFaults(page), path).toEqual([])
@@ -22,7 +27,12 @@ for (const scheme of someSchemes) {
     await expect(page.locator('[data-keys]')).toBeVisible()
     expect.soft(await axeFaults(page), 'the keys').toEqual([])
 
-    for (const [key, what] of [['e', '[data-stage="record"]'], ['b', '[data-stage="black"]'], ['o', `.z-modal [data-slidev-no="${deck.slides.length}"] h1`], ['g', '#slidev-goto-input:focus']] as const) {
+    for (const [key, what] of [
+      ['e', '[data-stage="record"]'],
+      ['b', '[data-stage="black"]'],
+      ['o', `.z-modal [data-slidev-no="${deck.slides.length}"] h1`],
+      ['g', '#slidev-goto-input:focus'],
+    ] as const) {
       await page.goto(`/${no}`)
       await expectReady(page, liveSlide(no))
       await page.keyboard.press(key)

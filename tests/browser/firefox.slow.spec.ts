@@ -24,7 +24,8 @@ test.afterEach(() => expect(errors, 'errors in Firefox').toEqual([]))
 /** What a slide's pictures consist of: marks, drawn texts, names and the tables of their data. Runs in the browser. */
 function readPictures(slides: Element[]): object[] {
   return slides.map((slide) => {
-    const texts = (selector: string): string[] => [...slide.querySelectorAll(selector)].map(element => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
+    const texts = (selector: string): string[] => [...slide.querySelectorAll(selector)]
+      .map(element => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
     return {
       marks: ['rect', 'circle', 'line', 'path'].map(mark => `${slide.querySelectorAll(`svg ${mark}`).length} ${mark}`),
       drawn: texts('svg text'),
@@ -39,7 +40,8 @@ test('Firefox shows the claims, words and pictures that Chromium shows', async (
   await expectReady(chromium, '#print-content')
   await page.goto(`${baseURL}print?print=true`, { waitUntil: 'load' })
   await page.waitForFunction((selector, count) => document.querySelectorAll(`${selector} h1`).length >= count
-    && [...document.querySelectorAll('.chart')].every(chart => chart.querySelector('.surface[data-ready=true] svg')), { timeout: 120_000 }, printedSlide, deck.slides.length)
+    && [...document.querySelectorAll('.chart')]
+      .every(chart => chart.querySelector('.surface[data-ready=true] svg')), { timeout: 120_000 }, printedSlide, deck.slides.length)
 
   const ours: ShownSlide[] = await shownSlides(chromium)
   const theirs = await page.$$eval(printedSlide, readSlides)

@@ -8,7 +8,8 @@ for (const paper of ['a4', 'letter']) {
     const faults = await page.locator('.sheet').evaluateAll(sheets => sheets.flatMap((sheet) => {
       const box = (selector: string): DOMRect => (sheet.querySelector(selector) ?? sheet).getBoundingClientRect()
       const [written, foot, side] = [box(':scope > .text').bottom, box(':scope > .foot').top, box(':scope > .text').right]
-      const words = [...sheet.querySelectorAll<HTMLElement>('*')].filter(it => !it.closest('.picture') && [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+      const words = [...sheet.querySelectorAll<HTMLElement>('*')].filter(it =>
+        !it.closest('.picture') && [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
       const slide = sheet.querySelector('.picture .slidev-layout.paper')
       const name = (it: HTMLElement): string => `“${it.textContent?.trim().slice(0, 30)}”`
       return [

@@ -37,12 +37,24 @@ const part = ['minute', 'partnership', 'reports-1'].map(id => deck.slides.find(s
 /** The PDFs that are handed out, and the slide of each page. */
 const variants = {
   'the deck': { of: deck, slides: numbers(deck), write: async (file: string) => exportPdf(await whole(), file, deck) },
-  'the deck with clicks': { of: deck, slides: clicked, write: async (file: string) => exportPdf(await whole(), file, deck, { withClicks: true }) },
+  'the deck with clicks': {
+    of: deck,
+    slides: clicked,
+    write: async (file: string) => exportPdf(await whole(), file, deck, { withClicks: true }),
+  },
   'the dark deck': { of: deck, slides: numbers(deck), write: async (file: string) => exportPdf(await whole(), file, deck, { dark: true }) },
   'three slides': { of: deck, slides: part, write: async (file: string) => exportPdf(await whole(), file, deck, { range: part.join() }) },
-  'the lightning cut': { of: lightning, slides: numbers(lightning), write: async (file: string) => exportPdf(await builtCopy('talk', 'lightning'), file, lightning) },
+  'the lightning cut': {
+    of: lightning,
+    slides: numbers(lightning),
+    write: async (file: string) => exportPdf(await builtCopy('talk', 'lightning'), file, lightning),
+  },
   'the handout': { of: deck, slides: undefined, write: async (file: string) => exportHandout(await whole(), file, deck, 'a4') },
-  'the handout on letter': { of: deck, slides: undefined, write: async (file: string) => exportHandout(await whole(), file, deck, 'letter') },
+  'the handout on letter': {
+    of: deck,
+    slides: undefined,
+    write: async (file: string) => exportHandout(await whole(), file, deck, 'letter'),
+  },
 }
 type Variant = keyof typeof variants
 
@@ -69,7 +81,13 @@ for (const name of (Object.keys(variants) as Variant[]).filter(name => process.e
     const { of, slides } = variants[name]
     const shown = of.slides.filter(({ no }) => slides?.includes(no) ?? true)
 
-    expect(pdf.info).toMatchObject({ Title: expect.stringContaining(of.title), Author: of.author, Subject: of.info, Keywords: of.keywords.join(', '), Language: of.lang })
+    expect(pdf.info).toMatchObject({
+      Title: expect.stringContaining(of.title),
+      Author: of.author,
+      Subject: of.info,
+      Keywords: of.keywords.join(', '),
+      Language: of.lang,
+    })
     expect(pdf.showsTitle, 'the title bar shows the title').toBe(true)
     expect(texts.tagged, 'screen readers can follow it').toBe(true)
     expect(pdf.pages.map(page => page.bitmaps), 'bitmaps').toEqual(pdf.pages.map(() => 0))
@@ -85,8 +103,12 @@ for (const name of (Object.keys(variants) as Variant[]).filter(name => process.e
     expect(pdf.outline.filter(entry => entry.below[0] && entry.page !== entry.below[0].page), 'a part opens at its first slide').toEqual([])
 
     const linked = pdf.pages.flatMap(page => page.links)
-    expect(linked.filter(({ words, page }) => !page || !shown.some(({ no, title }) => words === `Slide ${no}: ${title}`)), 'links that lead nowhere').toEqual([])
-    expect(texts.pages.flatMap(page => page.links).filter(link => !/^https:\/\/(?!localhost)/.test(link)), 'links to this machine').toEqual([])
+    expect(
+      linked.filter(({ words, page }) => !page || !shown.some(({ no, title }) => words === `Slide ${no}: ${title}`)),
+      'links that lead nowhere',
+    ).toEqual([])
+    expect(texts.pages.flatMap(page => page.links).filter(link => !/^https:\/\/(?!localhost)/.test(link)), 'links to this machine')
+      .toEqual([])
 
     if (slides) {
       expect(pdf.pages).toHaveLength(slides.length)
@@ -101,9 +123,19 @@ test('what is a list, a table, a quotation or a link on screen is one in the PDF
   const { pdf } = await read('the deck')
   await openEverySlide(page, 'light')
   const shown = await page.locator('.print-slide-container').evaluateAll(all => all.map((slide) => {
-    const count = (selector: string): number => [...slide.querySelectorAll(selector)].filter(element => !element.closest('.sr-only, [aria-hidden=true]')).length
+    const count = (selector: string): number => [...slide.querySelectorAll(selector)]
+      .filter(element => !element.closest('.sr-only, [aria-hidden=true]'))
+      .length
     const pictures = [...slide.querySelectorAll('[role=img]')].map(image => image.getAttribute('aria-label') ?? '')
-    return { L: count('ol, ul'), LI: count('li'), Table: count('table'), TH: count('th'), BlockQuote: count('blockquote'), Link: count('a[href]'), pictures }
+    return {
+      L: count('ol, ul'),
+      LI: count('li'),
+      Table: count('table'),
+      TH: count('th'),
+      BlockQuote: count('blockquote'),
+      Link: count('a[href]'),
+      pictures,
+    }
   }))
   const kinds = ['L', 'LI', 'Table', 'TH', 'BlockQuote', 'Link'] as const
   expect(pdf.pages.map(({ roles, figures }) => ({
@@ -117,7 +149,8 @@ test('words stay apart where a line ends, and outlined ones are said once', asyn
   const titleOf = (id: string): string => deck.slides.find(slide => slide.id === id)?.title ?? ''
   expect(pdf.actualTexts).toEqual(expect.arrayContaining(['act-1', 'ten-times', 'positions'].map(titleOf)))
   expect(pdf.actualTexts).toContain('500B')
-  expect(pdf.actualTexts.filter(text => /[a-z][A-Z][a-z]/.test(text.replaceAll(/OpenAI|PowerPoint|Microsoft|VentureBeat|GeekWire|TechCrunch|McGrew/g, '')))).toEqual([])
+  expect(pdf.actualTexts.filter(text =>
+    /[a-z][A-Z][a-z]/.test(text.replaceAll(/OpenAI|PowerPoint|Microsoft|VentureBeat|GeekWire|TechCrunch|McGrew/g, '')))).toEqual([])
 })
 
 test('with clicks, each click changes what is read, and the last one is the page of the deck', async () => {
@@ -132,9 +165,11 @@ test('with clicks, each click changes what is read, and the last one is the page
 
 test('dark, the PDF says the same on dark paper', async () => {
   const [plain, dark] = [await read('the deck'), await read('the dark deck')]
-  const said = ({ pdf, texts }: Read): unknown => [pdf.outline, pdf.pages.map(({ roles, figures, links }) => ({ roles, figures, links })), texts.pages.map(({ text }) => text)]
+  const said = ({ pdf, texts }: Read): unknown =>
+    [pdf.outline, pdf.pages.map(({ roles, figures, links }) => ({ roles, figures, links })), texts.pages.map(({ text }) => text)]
   expect(said(dark)).toEqual(said(plain))
-  const papers = ({ pdf }: Read): number[] => deck.slides.filter(({ layout }) => layout === 'paper').map(({ no }) => contrast(parseColour(pdf.pages[no - 1]?.paper ?? ''), parseColour('#ffffff')))
+  const papers = ({ pdf }: Read): number[] => deck.slides.filter(({ layout }) => layout === 'paper')
+    .map(({ no }) => contrast(parseColour(pdf.pages[no - 1]?.paper ?? ''), parseColour('#ffffff')))
   expect(Math.min(...papers(dark)), 'dark paper').toBeGreaterThan(12)
   expect(Math.max(...papers(plain)), 'light paper').toBeLessThan(1.3)
 })
@@ -150,7 +185,8 @@ for (const [name, paper, width, height] of [['the handout', 'a4', 595, 842], ['t
     expect(pages).toHaveLength(sheets.length)
     for (const slide of deck.slides) {
       const { no, id, title, notes } = slide
-      const own = sheets.flatMap((sheet, i) => sheet.no === no ? [{ ...sheet, text: pages[i]?.text ?? '', pdfLinks: pages[i]?.links ?? [] }] : [])
+      const own = sheets.flatMap((sheet, i) =>
+        sheet.no === no ? [{ ...sheet, text: pages[i]?.text ?? '', pdfLinks: pages[i]?.links ?? [] }] : [])
       for (const words of [title, firstWords(notes), `${no} of ${deck.slides.length}`])
         expect(own[0]?.text, id).toContain(letters(words))
       const declared = recordOf(slide).layers.flatMap(layer => layer.entries).map(entry => entry.id)

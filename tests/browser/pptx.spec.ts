@@ -21,8 +21,12 @@ test.beforeAll('one export for all', async () => {
   const file = test.info().outputPath('deck.pptx')
   await exportPptx(await builtCopy('talk', 'notes'), file, deck)
   zip = await JSZip.loadAsync(await readFile(file))
-  for (const name of Object.keys(zip.files).filter(name => /\.(?:xml|rels)$/.test(name)))
-    parts.set(name, new DOMParser({ onError: (_, message) => expect(message, name).toBe('') }).parseFromString(await zip.file(name)?.async('string') ?? '', 'application/xml'))
+  for (const name of Object.keys(zip.files).filter(name => /\.(?:xml|rels)$/.test(name))) {
+    parts.set(name, new DOMParser({ onError: (_, message) => expect(message, name).toBe('') }).parseFromString(
+      await zip.file(name)?.async('string') ?? '',
+      'application/xml',
+    ))
+  }
 })
 
 const all = (xml: Document | Element | undefined, tag: string): Element[] => xml ? [...xml.getElementsByTagName(tag)] : []
@@ -38,12 +42,17 @@ function targetsOf(name: string): Map<string, string> {
 /** The chart of a slide. */
 function chartOf(id: string): Document | undefined {
   const [chart] = all(slide(id), 'c:chart')
-  return parts.get(targetsOf(`ppt/slides/slide${deck.slides.find(slide => slide.id === id)?.no}.xml`).get(chart?.getAttribute('r:id') ?? '') ?? '')
+  return parts.get(
+    targetsOf(`ppt/slides/slide${deck.slides.find(slide => slide.id === id)?.no}.xml`).get(chart?.getAttribute('r:id') ?? '') ?? '',
+  )
 }
 
 test('every part of the file parses, has a type, and finds what it refers to', () => {
   const types = parts.get('[Content_Types].xml')
-  const known = new Set([...all(types, 'Override').map(type => type.getAttribute('PartName')?.slice(1)), ...all(types, 'Default').map(type => type.getAttribute('Extension'))])
+  const known = new Set([
+    ...all(types, 'Override').map(type => type.getAttribute('PartName')?.slice(1)),
+    ...all(types, 'Default').map(type => type.getAttribute('Extension')),
+  ])
   const files = Object.values(zip.files).filter(({ dir, name }) => !dir && name !== '[Content_Types].xml').map(({ name }) => name)
   expect(files.filter(name => !known.has(name) && !known.has(name.split('.').at(-1)))).toEqual([])
   expect(all(types, 'Override').map(type => type.getAttribute('PartName')?.slice(1) ?? '').filter(name => !zip.file(name))).toEqual([])
@@ -65,7 +74,9 @@ test('elements stand in the order of the schema', () => {
   }
   const wrong = [...parts].flatMap(([name, xml]) => Object.entries(orders).flatMap(([tag, order]) => all(xml, tag).flatMap((element) => {
     const places = [...element.childNodes].map(child => order.indexOf(child.nodeName)).filter(place => place >= 0)
-    return places.every((place, i) => place >= (places[i - 1] ?? 0)) ? [] : [`${name}: ${[...element.childNodes].map(child => child.nodeName)}`]
+    return places.every((place, i) => place >= (places[i - 1] ?? 0))
+      ? []
+      : [`${name}: ${[...element.childNodes].map(child => child.nodeName)}`]
   })))
   expect([...new Set(wrong)]).toEqual([])
 })
@@ -78,7 +89,10 @@ test('each slide has its title as a title, all its visible words as text, and it
     const titles = all(slideNo(no), 'p:sp').filter(shape => all(shape, 'p:ph').some(ph => ph.getAttribute('type') === 'title'))
     expect(titles.map(textOf).map(letters), id).toEqual([letters(title)])
     const words = letters(textOf(slideNo(no)))
-    expect(shown.filter(text => text.no === no && !words.includes(letters(text.text))).map(({ text }) => text), `words of ${id}`).toEqual([])
+    expect(
+      shown.filter(text => text.no === no && !words.includes(letters(text.text))).map(({ text }) => text),
+      `words of ${id}`,
+    ).toEqual([])
     const [sentence = ''] = /[A-Z][\w ,]{15,}/.exec(notes) ?? []
     expect(letters(textOf(parts.get(`ppt/notesSlides/notesSlide${no}.xml`))), `notes of ${id}`).toContain(letters(sentence))
     expect(textOf(parts.get(`ppt/notesSlides/notesSlide${no}.xml`)), `notes of ${id}`).not.toMatch(/\*\*|\[click|\[pause/)
@@ -86,8 +100,11 @@ test('each slide has its title as a title, all its visible words as text, and it
 })
 
 test('the ground of cards and moments is the background of their slides', () => {
-  const grounds = deck.slides.map(({ no, layout }) => ({ layout, colour: all(all(slideNo(no), 'p:bg')[0] as never, 'a:srgbClr')[0]?.getAttribute('val') }))
-  const coloursOf = (layout: string): Set<unknown> => new Set(grounds.filter(ground => ground.layout === layout).map(({ colour }) => colour))
+  const grounds = deck.slides.map(
+    ({ no, layout }) => ({ layout, colour: all(all(slideNo(no), 'p:bg')[0] as never, 'a:srgbClr')[0]?.getAttribute('val') }),
+  )
+  const coloursOf = (layout: string): Set<unknown> =>
+    new Set(grounds.filter(ground => ground.layout === layout).map(({ colour }) => colour))
   expect(coloursOf('card').size).toBe(3)
   expect(coloursOf('moment').size).toBe(1)
   expect(coloursOf('paper').size).toBe(1)
@@ -95,7 +112,9 @@ test('the ground of cards and moments is the background of their slides', () => 
 })
 
 test('a drawing is a vector with a picture beside it, and says what it shows or that it is decoration', () => {
-  const pictures = [...parts].filter(([name]) => posix.dirname(name) === 'ppt/slides').flatMap(([name, xml]) => all(xml, 'p:pic').map(picture => ({ name, picture })))
+  const pictures = [...parts].filter(
+    ([name]) => posix.dirname(name) === 'ppt/slides',
+  ).flatMap(([name, xml]) => all(xml, 'p:pic').map(picture => ({ name, picture })))
   expect(pictures.length).toBeGreaterThan(25)
   for (const { name, picture } of pictures) {
     const targets = targetsOf(name)
@@ -115,14 +134,20 @@ for (const [id, ids] of Object.entries(money)) {
   test(`the money of ${id} is a chart of its records, and says what is open`, () => {
     const records = ids.map(id => figures[id])
     const series = all(chartOf(id), 'c:ser').filter(one => !all(one, 'c:tx')[0]?.textContent?.includes('not drawn'))
-    const rows = series.map(one => ({ name: all(one, 'c:tx')[0]?.textContent ?? '', values: all(all(one, 'c:val')[0], 'c:v').map(v => Number(v.textContent)) }))
-    expect(records.map((_, i) => rows.reduce((sum, { values }) => sum + (values[i] ?? 0), 0))).toEqual(records.map(({ money }) => inDollars(money)))
-    for (const [i, { qualifier }] of records.entries())
-      expect(rows.find(({ values }) => values[i])?.name.toLowerCase().includes(qualifier), qualifier).toBe(['up to', 'in talks'].includes(qualifier))
+    const rows = series.map(
+      one => ({ name: all(one, 'c:tx')[0]?.textContent ?? '', values: all(all(one, 'c:val')[0], 'c:v').map(v => Number(v.textContent)) }),
+    )
+    expect(records.map((_, i) => rows.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)))
+      .toEqual(records.map(({ money }) => inDollars(money)))
+    for (const [i, { qualifier }] of records.entries()) {
+      expect(rows.find(({ values }) => values[i])?.name.toLowerCase().includes(qualifier), qualifier)
+        .toBe(['up to', 'in talks'].includes(qualifier))
+    }
     const [labels = []] = series.map(one => all(all(one, 'c:strRef').at(-1), 'c:v').map(({ textContent }) => textContent))
     expect(labels).toEqual(records.map(({ payer }) => expect.stringContaining(parties[payer].name)))
     expect(all(chartOf(id), 'c:multiLvlStrRef')).toEqual([])
-    expect(all(slide(id), 'p:graphicFrame').map(frame => nameOf(frame)?.getAttribute('descr')?.length ?? 0)[0], 'its description').toBeGreaterThan(20)
+    expect(all(slide(id), 'p:graphicFrame').map(frame => nameOf(frame)?.getAttribute('descr')?.length ?? 0)[0], 'its description')
+      .toBeGreaterThan(20)
   })
 }
 
@@ -134,12 +159,14 @@ test('the reports by month are a chart in the colours of their acts', () => {
 
 test('tables are tables, and no text leaves its slide but a title that is hidden above it', async ({ page }) => {
   await openEverySlide(page, 'light')
-  const shown = await page.locator('.print-slide-container').evaluateAll(slides => slides.map(slide => [...slide.querySelectorAll('table')].filter(table => !table.closest('.sr-only')).length))
+  const shown = await page.locator('.print-slide-container')
+    .evaluateAll(slides => slides.map(slide => [...slide.querySelectorAll('table')].filter(table => !table.closest('.sr-only')).length))
   expect(deck.slides.map(({ no }) => all(slideNo(no), 'a:tbl').length)).toEqual(shown)
   const [width, height] = [deck.width * 9525, deck.height * 9525]
   const outside = deck.slides.flatMap(({ no, id, frontmatter }) => all(slideNo(no), 'p:sp').filter((shape) => {
     const [at, size] = [all(shape, 'a:off')[0], all(shape, 'a:ext').find(ext => ext.hasAttribute('cx'))]
-    const [x = 0, y = 0, w = 0, h = 0] = [at?.getAttribute('x'), at?.getAttribute('y'), size?.getAttribute('cx'), size?.getAttribute('cy')].map(Number)
+    const [x = 0, y = 0, w = 0, h = 0] = [at?.getAttribute('x'), at?.getAttribute('y'), size?.getAttribute('cx'), size?.getAttribute('cy')]
+      .map(Number)
     const hidden = all(shape, 'p:ph').length > 0 && frontmatter.hiddenTitle === true && y + h <= 0
     return !hidden && (x < 0 || y < 0 || x + w > width + 1 || y + h > height + 1)
   }).map(shape => `${id}: ${textOf(shape)}`))

@@ -69,7 +69,10 @@ test('the pace is the largest in its bar, on one line, and does not fade with it
   await expect(pace.locator('strong')).toHaveText(/^\d+:\d\d ahead$/)
   await expect(pace.locator('.plan')).toHaveText(/^plan \d+:\d\d to \d+:\d\d$/)
 
-  const sizes = await bar.evaluate(it => [...it.querySelectorAll<HTMLElement>('*')].filter(part => part.innerText && !part.children.length).map(part => ({ text: part.innerText, size: Number.parseFloat(getComputedStyle(part).fontSize), verdict: part.matches('strong') })))
+  const sizes = await bar.evaluate(it =>
+    [...it.querySelectorAll<HTMLElement>('*')].filter(
+      part => part.innerText && !part.children.length,
+    ).map(part => ({ text: part.innerText, size: Number.parseFloat(getComputedStyle(part).fontSize), verdict: part.matches('strong') })))
   expect(sizes.find(part => part.verdict)?.size).toBeGreaterThanOrEqual(26)
   expect(sizes.filter(part => !part.verdict && part.size > 24)).toEqual([])
   await expect(pace.locator('strong')).toHaveCSS('font-weight', '700')
@@ -117,10 +120,11 @@ test('the appendix, which has no share of the plan, has no pace', async ({ page 
 test('what dresses the presenter view leaves the slides and the audience as they are', async ({ context }) => {
   const windows = await openWindows(context)
   await move(windows, 'ArrowDown')
-  const look = (page: Page): Promise<string[]> => page.locator(liveSlide(2)).evaluate(slide => [...slide.querySelectorAll('*')].map((it) => {
-    const { fontSize, fontFamily, lineHeight, margin, color, containerType } = getComputedStyle(it)
-    return [it.tagName, fontSize, fontFamily, lineHeight, margin, color, containerType].join(' ')
-  }))
+  const look = (page: Page): Promise<string[]> => page.locator(liveSlide(2))
+    .evaluate(slide => [...slide.querySelectorAll('*')].map((it) => {
+      const { fontSize, fontFamily, lineHeight, margin, color, containerType } = getComputedStyle(it)
+      return [it.tagName, fontSize, fontFamily, lineHeight, margin, color, containerType].join(' ')
+    }))
   expect(await look(windows.presenter)).toEqual(await look(windows.audience))
   await expect(windows.audience.locator(speakerThings)).toHaveCount(0)
 })

@@ -16,7 +16,9 @@ const deckSlides = deck.slides
 
 const panel = (page: Page) => page.locator('[data-stage="record"]')
 const declared = (no: number): string[] => recordOf(deckSlides[no - 1] ?? {}).layers.flatMap(layer => layer.entries).map(entry => entry.id)
-const shown = (page: Page): Promise<string[]> => panel(page).locator('[data-record]').evaluateAll(all => all.map(it => it.getAttribute('data-record') ?? ''))
+function shown(page: Page): Promise<string[]> {
+  return panel(page).locator('[data-record]').evaluateAll(all => all.map(it => it.getAttribute('data-record') ?? ''))
+}
 
 async function openSlide(page: Page, path: string, no: number, clicks: number | 'last' = 0): Promise<void> {
   await page.goto(`${path}${no}?clicks=${clicks === 'last' ? 99 : clicks}`)
@@ -135,7 +137,8 @@ test('nothing in the appendix is clipped, collides with the source line or is sm
   await page.evaluate(() => document.fonts.ready)
   const faults = await page.locator('[data-slidev-no]:has(.kicker)').evaluateAll(slides => slides.flatMap((slide) => {
     const area = slide.querySelector('.page')?.getBoundingClientRect()
-    const texts = [...slide.querySelectorAll('.page *')].filter(it => !it.closest('.sr-only') && [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+    const texts = [...slide.querySelectorAll('.page *')].filter(it =>
+      !it.closest('.sr-only') && [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
     return texts.flatMap((it) => {
       const box = it.getBoundingClientRect()
       const name = `slide ${slide.getAttribute('data-slidev-no')}: “${it.textContent?.trim().slice(0, 40)}”`

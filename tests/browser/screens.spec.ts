@@ -67,13 +67,17 @@ test('nothing is clipped without the deck\'s fonts', async ({ page, faults }) =>
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`where the system forces its colours, ${colorScheme}, texts and marks stand out`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 720 }, forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
+    const context = await browser.newContext(
+      { baseURL, viewport: { width: 1280, height: 720 }, forcedColors: 'active', colorScheme, reducedMotion: 'reduce' },
+    )
     const page = await context.newPage()
     await openEverySlide(page, 'light')
     const { texts, marks, paper } = await readPainting(page)
     const weak = (least: number) => (painted: typeof texts[number] | typeof marks[number]): string[] => {
       const { ratio, own, ground } = lowestContrast(painted, paper)
-      return ratio >= least ? [] : [`slide ${painted.no}: ${painted.what} has ${hexOf(own)} on ${hexOf(ground)}, ${ratio.toFixed(2)} instead of ${least}`]
+      return ratio >= least
+        ? []
+        : [`slide ${painted.no}: ${painted.what} has ${hexOf(own)} on ${hexOf(ground)}, ${ratio.toFixed(2)} instead of ${least}`]
     }
     expect(texts.length).toBeGreaterThan(0)
     expect(marks.length).toBeGreaterThan(0)

@@ -49,7 +49,11 @@ async function drawn(page: Page, no: number): Promise<Drawn[]> {
     // A shape without its stroke; a box without the scale of the page.
     const { x, width, height } = element instanceof SVGGraphicsElement
       ? element.getBBox()
-      : { x: (element as HTMLElement).offsetLeft, width: (element as HTMLElement).offsetWidth, height: (element as HTMLElement).offsetHeight }
+      : {
+          x: (element as HTMLElement).offsetLeft,
+          width: (element as HTMLElement).offsetWidth,
+          height: (element as HTMLElement).offsetHeight,
+        }
     const shown = getComputedStyle(element).visibility !== 'hidden'
     const picture = [...document.querySelectorAll('svg')].indexOf(element.closest('svg') as SVGSVGElement)
     return { kind, of, month: element.getAttribute('data-month') ?? undefined, picture, x, width, height, shown }
@@ -66,8 +70,12 @@ function dollars(id: string): number {
 /** Checks that what was drawn is in proportion to the records, all by one factor. */
 function expectOneScale(of: readonly { name: string, drawn: number, record: number }[]): void {
   const [first] = of
-  for (const { name, drawn, record } of of)
-    expect(drawn / record / ((first?.drawn ?? 0) / (first?.record ?? 1)), `${name}, beside ${first?.name}`).toBeCloseTo(1, Math.round(-Math.log10(tolerance * 2)))
+  for (const { name, drawn, record } of of) {
+    expect(
+      drawn / record / ((first?.drawn ?? 0) / (first?.record ?? 1)),
+      `${name}, beside ${first?.name}`,
+    ).toBeCloseTo(1, Math.round(-Math.log10(tolerance * 2)))
+  }
 }
 
 /** Months that lie apart in a picture do so in proportion to the time between them. */

@@ -31,14 +31,20 @@ test('a picture of each kind is kept', async ({ browser }) => {
     return keepPainter(painterOf(browser))
   const found = existsSync(folder) ? (await readdir(folder)).filter(name => name.endsWith('.png')) : []
   expect(found.length, 'tests/visual/ holds no pictures to compare the slides with: draw them with `npm run visual`').toBeGreaterThan(0)
-  expect(found.sort(), 'the pictures in tests/visual/ are not those of the slides: draw them with `npm run visual`').toEqual(names.toSorted())
-  expect(keptPainter(), 'tests/visual/browser.json must name the browser that drew the pictures: draw them with `npm run visual`').not.toBe('nobody')
+  expect(found.sort(), 'the pictures in tests/visual/ are not those of the slides: draw them with `npm run visual`')
+    .toEqual(names.toSorted())
+  expect(
+    keptPainter(),
+    'tests/visual/browser.json must name the browser that drew the pictures: draw them with `npm run visual`',
+  ).not.toBe('nobody')
 })
 
 test('a shared link shows the first slide', async () => {
   test.skip(refreshing(), '`npm run visual` copies it')
-  const [shared, first] = await Promise.all([join(root, 'public', socialCard), join(folder, pictureName(deck, 1, 'light'))].map(file => readFile(file)))
-  expect(shared?.equals(first ?? new Uint8Array()), 'public/og-image.png is an older picture of the cover: draw it with `npm run visual`').toBe(true)
+  const [shared, first]
+    = await Promise.all([join(root, 'public', socialCard), join(folder, pictureName(deck, 1, 'light'))].map(file => readFile(file)))
+  expect(shared?.equals(first ?? new Uint8Array()), 'public/og-image.png is an older picture of the cover: draw it with `npm run visual`')
+    .toBe(true)
 })
 
 for (const [scheme, numbers] of Object.entries(drawn) as ['light' | 'dark', number[]][]) {
@@ -46,7 +52,9 @@ for (const [scheme, numbers] of Object.entries(drawn) as ['light' | 'dark', numb
     await openEverySlide(page, scheme)
     const differences: string[] = []
     for (const no of numbers) {
-      const draw = (): Promise<Buffer> => page.locator('.print-slide-container').nth(no - 1).screenshot({ animations: 'disabled', caret: 'hide' })
+      const draw = (): Promise<Buffer> => page.locator('.print-slide-container').nth(no - 1).screenshot(
+        { animations: 'disabled', caret: 'hide' },
+      )
       const first = difference(await draw(), pictureName(deck, no, scheme))
       // A page as tall as all slides is now and then painted in part: what differs is drawn once more.
       differences.push(...first.length ? difference(await draw(), pictureName(deck, no, scheme)) : [])

@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { acts, articleText, callouts, hedge, lists, masthead, prose, quotes, rail, sections, since, stats, tables, timeline } from '../../data/index.ts'
+import {
+  acts,
+  articleText,
+  callouts,
+  hedge,
+  lists,
+  masthead,
+  prose,
+  quotes,
+  rail,
+  sections,
+  since,
+  stats,
+  tables,
+  timeline,
+} from '../../data/index.ts'
 import { monthsBetween } from '../../engine/evidence/months.ts'
 
 describe('the article', () => {
@@ -11,7 +26,8 @@ describe('the article', () => {
   })
 
   it('has words in every part', () => {
-    expect(Object.values(articleText).flatMap(part => JSON.stringify(part)).filter(text => /""|\s"|"\s/.test(text.replaceAll(/\\"/g, '')))).toEqual([])
+    expect(Object.values(articleText).flatMap(part => JSON.stringify(part)).filter(text => /""|\s"|"\s/.test(text.replaceAll(/\\"/g, ''))))
+      .toEqual([])
   })
 
   it('says of a quotation on unnamed sources that it is one', () => {

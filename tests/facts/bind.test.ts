@@ -15,15 +15,21 @@ describe('an id in double brackets', () => {
     ['[[day:reuters-27]]', '28 October 2025'],
     ['[[day:dow-jones-observer]]', 'July 2024'],
     ['[[hedge-months]]', derived['hedge-months'].text()],
-    ['It is [[ceiling-share]] of [[openai-commitment]].', `It is ${derived['ceiling-share'].text()} of ${figureText(figures['openai-commitment'])}.`],
+    [
+      'It is [[ceiling-share]] of [[openai-commitment]].',
+      `It is ${derived['ceiling-share'].text()} of ${figureText(figures['openai-commitment'])}.`,
+    ],
     ['No id here.', 'No id here.'],
     ['[click] is a marker', '[click] is a marker'],
   ])('%s becomes %s', (text, bound) => {
     expect(bind(text)).toBe(bound)
   })
 
-  it.each(['openai-14b', 'month:nobody', 'month:', 'month', 'day:nobody', 'hedge-month', 'anthropic-commitment:sum', 'hedge-months:amount', ''])('"%s" is refused in one sentence that names it', (id) => {
-    expect(() => boundText(id)).toThrow(`[[${id}]] names no figure, source or derived value; look it up in data/figures.ts, data/sources.ts or deck.config.ts.`)
+  it.each(
+    ['openai-14b', 'month:nobody', 'month:', 'month', 'day:nobody', 'hedge-month', 'anthropic-commitment:sum', 'hedge-months:amount', ''],
+  )('"%s" is refused in one sentence that names it', (id) => {
+    expect(() => boundText(id))
+      .toThrow(`[[${id}]] names no figure, source or derived value; look it up in data/figures.ts, data/sources.ts or deck.config.ts.`)
   })
 
   it('is refused in the middle of a text too', () => {

@@ -5,7 +5,10 @@ import { figureRows, figuresCsv, figuresJson } from '../../engine/evidence/data-
 /** Reads CSV by the rules of RFC 4180. */
 function readCsv(text: string): string[][] {
   return text.trimEnd().split('\r\n').map(line =>
-    Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g), ([, inQuotes, plain]) => inQuotes?.replaceAll('""', '"') ?? plain ?? ''))
+    Array.from(
+      line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g),
+      ([, inQuotes, plain]) => inQuotes?.replaceAll('""', '"') ?? plain ?? '',
+    ))
 }
 
 describe('figures.csv and figures.json', () => {

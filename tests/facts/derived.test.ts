@@ -8,7 +8,9 @@ import { bind, boundText } from '../../engine/evidence/bind.ts'
  * changed breaks no test here.
  */
 
-const amount = (id: 'anthropic-purchase' | 'anthropic-commitment' | 'nvidia-commitment' | 'openai-commitment' | 'mistral-investment'): number => figures[id].money.amount
+function amount(id: 'anthropic-purchase' | 'anthropic-commitment' | 'nvidia-commitment' | 'openai-commitment' | 'mistral-investment'): number {
+  return figures[id].money.amount
+}
 
 describe('what follows from the records', () => {
   it('says at least as many dollars bought as the ceiling allows', () => {
@@ -37,11 +39,13 @@ describe('what follows from the records', () => {
     expect(dollars.amount / figures['eur-usd'].rate).toBeCloseTo(amount('mistral-investment'), 0)
     expect(Math.abs(derive.betInSquares() * dollars.amount - amount('openai-commitment'))).toBeLessThanOrEqual(dollars.amount / 2)
     expect(Math.abs(derive.betInMistrals() - derive.betInSquares())).toBeLessThanOrEqual(50)
-    expect([boundText('mistral-usd'), boundText('mistral-ratio'), boundText('mistral-units')]).toEqual([expect.stringMatching(/^about \$/), expect.stringMatching(/^roughly .* times$/), expect.stringMatching(/^roughly /)])
+    expect([boundText('mistral-usd'), boundText('mistral-ratio'), boundText('mistral-units')])
+      .toEqual([expect.stringMatching(/^about \$/), expect.stringMatching(/^roughly .* times$/), expect.stringMatching(/^roughly /)])
   })
 
   it('counts months from the firing to the deal', () => {
-    const [[fromYear = 0, from = 0], [toYear = 0, to = 0]] = [hedge.from, hedge.to].map(month => month.split('-').map(Number)) as [number[], number[]]
+    const [[fromYear = 0, from = 0], [toYear = 0, to = 0]] = [hedge.from, hedge.to]
+      .map(month => month.split('-').map(Number)) as [number[], number[]]
     expect(derive.hedgeMonths()).toBe((toYear - fromYear) * 12 + to - from)
     expect(boundText('hedge-months')).toBe(`${derive.hedgeMonths()} months`)
   })

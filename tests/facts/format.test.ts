@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { eur, usd } from '../../data/index.ts'
 import { amount, count, figureText, inWords, money, monthLong, monthShort, span, year } from '../../engine/evidence/format.ts'
 
-const base = { label: 'a label', cites: 'as printed', qualifier: 'as reported', asOf: '2024-02', source: 'mmntm', caveat: 'a caveat' } as const
+const base = {
+  label: 'a label',
+  cites: 'as printed',
+  qualifier: 'as reported',
+  asOf: '2024-02',
+  source: 'mmntm',
+  caveat: 'a caveat',
+} as const
 function commitment(change: Partial<InvestmentCommitment> = {}): InvestmentCommitment {
   return { ...base, kind: 'investment commitment', money: usd(5e9), payer: 'microsoft', payee: 'anthropic', ...change }
 }
@@ -31,12 +38,17 @@ describe('money', () => {
 
 describe('an amount that nobody could pay', () => {
   it.each([0, -5e9, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('of %f becomes no text', (amount) => {
-    expect(() => money(usd(amount))).toThrow(`${amount} USD is not an amount of money: write a positive number in data/figures.ts, or make the figure's kind undisclosed.`)
+    expect(() => money(usd(amount)))
+      .toThrow(
+        `${amount} USD is not an amount of money: write a positive number in data/figures.ts, or make the figure's kind undisclosed.`,
+      )
   })
 })
 
 describe('counts', () => {
-  it.each([[0, '0'], [31, '31'], [500, '500'], [285_000, '285,000'], [999_999, '999,999'], [1e6, '1M'], [500e9, '500B']])('%i is printed %s', (n, text) => {
+  it.each(
+    [[0, '0'], [31, '31'], [500, '500'], [285_000, '285,000'], [999_999, '999,999'], [1e6, '1M'], [500e9, '500B']],
+  )('%i is printed %s', (n, text) => {
     expect(count(n)).toBe(text)
   })
 

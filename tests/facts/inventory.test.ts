@@ -17,14 +17,18 @@ const reports = record.filter(entry => entry.form === 'report')
 const printed = record.filter(entry => entry.form === 'printed')
 
 /** Every text that the deck gives as the article's: a stat's label and a callout's stand in its name. */
-const words = printed.flatMap(entry => [entry.text ?? '', entry.name, ...entry.items ?? [], ...entry.table?.columns ?? [], ...entry.table?.rows.flat() ?? []])
-const paragraphs = (['parts', 'rest'] as const).flatMap((half, i) => slides.some(slide => slide.id === `article-text-${i + 1}`) ? proseOf(half).map(paragraph => paragraph.text) : [])
+const words = printed.flatMap(entry =>
+  [entry.text ?? '', entry.name, ...entry.items ?? [], ...entry.table?.columns ?? [], ...entry.table?.rows.flat() ?? []])
+const paragraphs = (['parts', 'rest'] as const)
+  .flatMap((half, i) => slides.some(slide => slide.id === `article-text-${i + 1}`) ? proseOf(half).map(paragraph => paragraph.text) : [])
 
 function isThere(line: string): boolean {
-  return [...words, ...paragraphs].includes(line) || printed.some(({ name, text = '' }) => name.endsWith(`“${line}”`) || text.split('. ').some(part => part === line || part === `${line}.`))
+  return [...words, ...paragraphs].includes(line) || printed.some(({ name, text = '' }) =>
+    name.endsWith(`“${line}”`) || text.split('. ').some(part => part === line || part === `${line}.`))
 }
 
-const parts = entries(articleText).filter(([id, part]) => !(typeof part === 'string' && part.startsWith('# ')) && id !== 'byline' && id !== 'footer')
+const parts = entries(articleText)
+  .filter(([id, part]) => !(typeof part === 'string' && part.startsWith('# ')) && id !== 'byline' && id !== 'footer')
 
 describe('every part of the article is in the deck', () => {
   it.each(parts.map(([id]) => id))('%s', (id) => {
@@ -37,11 +41,13 @@ describe('every part of the article is in the deck', () => {
 
 it('has as many milestones as the article', () => {
   const timeline = printed.find(entry => entry.id === 'timeline')
-  expect(timeline?.table?.rows.flat().filter(cell => cell === 'Milestone')).toHaveLength(parts.filter(([, part]) => part === 'Milestone').length)
+  expect(timeline?.table?.rows.flat().filter(cell => cell === 'Milestone'))
+    .toHaveLength(parts.filter(([, part]) => part === 'Milestone').length)
 })
 
 it('prints each report in the appendix once', () => {
-  const listed = slides.filter(slide => slide.id.startsWith('reports-') && slide.id !== 'reports-by-month').flatMap(slide => recordOf(slide).ids)
+  const listed = slides.filter(slide => slide.id.startsWith('reports-') && slide.id !== 'reports-by-month')
+    .flatMap(slide => recordOf(slide).ids)
   expect(listed.toSorted()).toEqual(Object.keys(quotes).toSorted())
 })
 
@@ -55,5 +61,6 @@ it('prints what is wrong beside the lines that reverse the money or close what w
 
 it('keeps those lines off the slides of the talk', () => {
   const wrong = ['guaranteed Azure revenue', 'Microsoft invests $10B']
-  expect(slides.filter(slide => !slide.appendix && wrong.some(line => `${slide.title}\n${slide.body}`.includes(line))).map(slide => slide.id)).toEqual([])
+  expect(slides.filter(slide =>
+    !slide.appendix && wrong.some(line => `${slide.title}\n${slide.body}`.includes(line))).map(slide => slide.id)).toEqual([])
 })

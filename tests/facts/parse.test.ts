@@ -15,7 +15,11 @@ describe('the numbers of a text', () => {
     ['a 285,000-processor supercomputer', { value: 285_000, unit: 'processor', qualifier: 'as reported' }],
     ['500+ others', { value: 500, unit: 'other', qualifier: 'or more' }],
     ['just a minute before the news', { value: 1, unit: 'minute', qualifier: 'as reported' }],
-    ['our $13 billion of commitments, of which $11.6 billion', { value: 13e9, unit: 'USD', qualifier: 'as reported' }, { value: 11.6e9, unit: 'USD', qualifier: 'as reported' }],
+    [
+      'our $13 billion of commitments, of which $11.6 billion',
+      { value: 13e9, unit: 'USD', qualifier: 'as reported' },
+      { value: 11.6e9, unit: 'USD', qualifier: 'as reported' },
+    ],
     ['nearly $500M a year', { value: 500e6, unit: 'USD', qualifier: 'nearly' }],
     ['1.0856', { value: 1.0856, unit: '', qualifier: 'as reported' }],
     ['raised $1B from a16z', { value: 1e9, unit: 'USD', qualifier: 'as reported' }],

@@ -8,7 +8,9 @@ import { entryOf, recordOf } from '../../engine/evidence/record.ts'
 import { reportsInOrder, reportsOfPage } from '../../engine/evidence/reports.ts'
 import { sourceLine } from '../../engine/evidence/source-line.ts'
 
-const deckSlides = (await readDeck()).slides.map(({ id, record, frontmatter }) => ({ id, record, sources: frontmatter.sources as string[] | undefined }))
+const deckSlides = (await readDeck()).slides.map(
+  ({ id, record, frontmatter }) => ({ id, record, sources: frontmatter.sources as string[] | undefined }),
+)
 
 function lineOf(record: readonly string[], chosen?: readonly string[]): string {
   return sourceLine(recordOf({ record }), chosen).map(part => part.text).join(' · ')
@@ -43,7 +45,8 @@ describe('the record of a slide', () => {
   })
 
   it('has each record once, in layers that are not empty', () => {
-    const { layers, ids } = recordOf({ record: ['direction', 'anthropic-purchase', 'anthropic-commitment', 'list-for-anthropic', 'anthropic-purchase'] })
+    const { layers, ids }
+      = recordOf({ record: ['direction', 'anthropic-purchase', 'anthropic-commitment', 'list-for-anthropic', 'anthropic-purchase'] })
     expect(new Set(ids).size).toBe(ids.length)
     expect(layers.map(layer => layer.id)).toEqual(['reports', 'article', 'figures', 'remarks'])
   })
@@ -56,13 +59,20 @@ describe('the record of a slide', () => {
 
 describe('its words', () => {
   it.each(Object.entries(quotes))('quote %s whole, as the article quotes it, with its publisher and month', (id, quote) => {
-    expect(entry(id)).toMatchObject({ words: `“${quote.text}”`, credit: expect.stringMatching(new RegExp(`^${quote.publisher}, \\w+ ${quote.month.slice(0, 4)}$`)) })
+    expect(entry(id)).toMatchObject(
+      { words: `“${quote.text}”`, credit: expect.stringMatching(new RegExp(`^${quote.publisher}, \\w+ ${quote.month.slice(0, 4)}$`)) },
+    )
     expect(entry(id)).toMatchObject({ how: quote.unnamedSources ? 'as quoted by MMNTM, from unnamed sources' : 'as quoted by MMNTM' })
   })
 
   it.each(Object.entries(figures))('give figure %s with kind, qualifier, month, source and caveat', (id, figure) => {
     const text = JSON.stringify(entry(id))
-    for (const word of [figure.kind, figure.qualifier, figure.asOf.slice(0, 4), figure.kind === 'undisclosed' ? figure.words : figureText(figure)])
+    for (const word of [
+      figure.kind,
+      figure.qualifier,
+      figure.asOf.slice(0, 4),
+      figure.kind === 'undisclosed' ? figure.words : figureText(figure),
+    ])
       expect(text).toContain(word)
     expect(text).not.toContain('[[')
     expect(entry(id)).toMatchObject({ caveat: expect.stringMatching(/\S{3}/), source: expect.stringMatching(/\S{3}/) })
@@ -81,7 +91,10 @@ describe('the source line', () => {
     [['geekwire-no-board-seat', 'verge-observer-seat'], 'GeekWire · The Verge, Nov 2023'],
     [['wired-azure-majority', 'venturebeat-1b', 'protocol-supercomputer'], 'Wired · VentureBeat · Protocol'],
     [['semafor-10b-talks', 'venturebeat-1b'], 'Semafor, Jan 2023 · VentureBeat, Jul 2019'],
-    [['cnbc-sutskever-leaves', 'verge-leike-resigns', 'techcrunch-anthropic-hires-leike', 'wired-superalignment-gone', 'ssi-announcement'], 'CNBC · The Verge · TechCrunch · Wired, May 2024 · SSI, Jun 2024'],
+    [
+      ['cnbc-sutskever-leaves', 'verge-leike-resigns', 'techcrunch-anthropic-hires-leike', 'wired-superalignment-gone', 'ssi-announcement'],
+      'CNBC · The Verge · TechCrunch · Wired, May 2024 · SSI, Jun 2024',
+    ],
     [['information-mai-500b'], 'The Information, May 2024, unnamed sources'],
     [['anthropic-commitment', 'mistral-investment'], 'Microsoft, Nov 2025 · Bloomberg, Feb 2024'],
     [['verge-board-waffled', 'verge-observer-seat'], 'The Verge, Nov 2023'],
@@ -104,7 +117,8 @@ describe('the source line', () => {
   })
 
   it('never cites the editors themselves', () => {
-    expect(deckSlides.filter(({ record, sources }) => /fact-check|editor/i.test(lineOf(record, sources))).map(slide => slide.id)).toEqual([])
+    expect(deckSlides.filter(({ record, sources }) => /fact-check|editor/i.test(lineOf(record, sources))).map(slide => slide.id))
+      .toEqual([])
   })
 })
 

@@ -11,7 +11,9 @@ describe('dollars', () => {
 })
 
 describe('squares', () => {
-  it.each(['openai-commitment', 'anthropic-commitment', 'mistral-investment', 'openai-first-investment', 'nvidia-commitment'] as const)('give %s an area in proportion to its money', (id) => {
+  it.each(
+    ['openai-commitment', 'anthropic-commitment', 'mistral-investment', 'openai-first-investment', 'nvidia-commitment'] as const,
+  )('give %s an area in proportion to its money', (id) => {
     const side = squareSide(figures[id], bet, 356)
     expect(side ** 2 / 356 ** 2).toBeCloseTo(inDollars(figures[id].money) / inDollars(bet.money), 12)
   })

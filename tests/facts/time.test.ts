@@ -31,7 +31,8 @@ describe('a place on the rail', () => {
   })
 
   it('is as far from the next month as any month from its next', () => {
-    const steps = ([['2016-11', '2016-12'], ['2023-12', '2024-01'], ['2024-02', '2024-03']] as const).map(([a, b]) => position(b) - position(a))
+    const steps = ([['2016-11', '2016-12'], ['2023-12', '2024-01'], ['2024-02', '2024-03']] as const)
+      .map(([a, b]) => position(b) - position(a))
     for (const step of steps)
       expect(step).toBeCloseTo(1 / 120, 10)
   })

@@ -39,7 +39,8 @@ export async function readStructure(bytes: Buffer): Promise<PdfStructure> {
     const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest as unknown[] | null
     return place ? await pdf.getPageIndex(place[0] as never) + 1 : undefined
   }
-  const bookmarks = (items: OutlineItem[]): Promise<Bookmark[]> => Promise.all(items.map(async ({ title, dest, items }) => ({ title, page: await pageOf(dest) ?? 0, below: await bookmarks(items) })))
+  const bookmarks = (items: OutlineItem[]): Promise<Bookmark[]> =>
+    Promise.all(items.map(async ({ title, dest, items }) => ({ title, page: await pageOf(dest) ?? 0, below: await bookmarks(items) })))
 
   const pages: PageStructure[] = []
   for (let no = 1; no <= pdf.numPages; no++) {
@@ -50,8 +51,12 @@ export async function readStructure(bytes: Buffer): Promise<PdfStructure> {
     pages.push({
       roles: nodes.map(node => node.role ?? '').filter(Boolean),
       figures: nodes.filter(node => node.role === 'Figure').map(node => node.alt ?? ''),
-      links: await Promise.all(annotations.filter(note => note.subtype === 'Link' && note.dest).map(async note => ({ words: note.contentsObj?.str ?? '', page: await pageOf(note.dest) }))),
-      bitmaps: fnArray.filter((operator: number) => [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject].includes(operator)).length,
+      links: await Promise.all(annotations.filter(
+        note => note.subtype === 'Link' && note.dest,
+      ).map(async note => ({ words: note.contentsObj?.str ?? '', page: await pageOf(note.dest) }))),
+      bitmaps: fnArray.filter(
+        (operator: number) => [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject].includes(operator),
+      ).length,
       paper: String(argsArray[fnArray.indexOf(OPS.setFillRGBColor)]?.[0]),
     })
   }
@@ -89,7 +94,9 @@ export async function drawings(bytes: Buffer): Promise<string[]> {
 /** Fonts that are not in the file, or in it whole: all others are drawn on any machine, at the least size. */
 export async function looseFonts(bytes: Buffer): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes)
-  const fonts = pdf.context.enumerateIndirectObjects().map(([, object]) => object).filter((object): object is PDFDict => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font'))
+  const fonts = pdf.context.enumerateIndirectObjects().map(([, object]) => object).filter(
+    (object): object is PDFDict => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font'),
+  )
   return fonts.filter((font) => {
     const kind = font.lookup(PDFName.of('Subtype'), PDFName).decodeText()
     // Type 3 fonts consist of the glyphs that are used; a Type 0 font is described by its descendant.

@@ -9,7 +9,8 @@ interface Program {
   FS: { init: (input: null, output: Put, error: Put) => void, writeFile: (path: string, bytes: Uint8Array) => void }
 }
 /** The program as it is; its own types leave half of it out. */
-type Start = (options: { locateFile: (name: string) => string, preRun: ((program: Program) => void)[], noInitialRun: boolean }) => Promise<Program>
+type Start = (options: { locateFile: (name: string) => string, preRun: ((program: Program) => void)[], noInitialRun: boolean }) =>
+Promise<Program>
 
 /** What `qpdf --check` says of a file; qpdf itself need not be on this machine. */
 export async function qpdfCheck(bytes: Buffer): Promise<string> {

@@ -29,7 +29,9 @@ export function firstScriptPlugin({ inline = false } = {}): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(_html, { bundle }): Promise<HtmlTagDescriptor[]> {
-        const file = Object.values(bundle ?? {}).find(file => file.type === 'asset' && file.names.includes(name))?.fileName ?? `assets/${name}`
+        const file = Object.values(bundle ?? {})
+          .find(file => file.type === 'asset' && file.names.includes(name))
+          ?.fileName ?? `assets/${name}`
         return [{ tag: 'script', injectTo: 'head', ...inline ? { children: await script(inline) } : { attrs: { src: base + file } } }]
       },
     },

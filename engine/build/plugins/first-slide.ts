@@ -67,7 +67,9 @@ function preloads(bundle: Rollup.OutputBundle, base: string): HtmlTagDescriptor[
     if (isEntry)
       [fileName, ...imports].forEach(known => wanted.delete(known))
   }
-  return [...wanted].map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: '', fetchpriority: 'low', href: base + file }, injectTo: 'head' }))
+  return [...wanted].map(
+    file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: '', fetchpriority: 'low', href: base + file }, injectTo: 'head' }),
+  )
 }
 
 /** The rules of the deck's typefaces, as the page itself writes their addresses. */
@@ -109,6 +111,8 @@ async function drawFirstSlide({ data, utils }: ResolvedSlidevOptions): Promise<F
   }) as Rollup.RollupOutput
   const css = output.flatMap(file => file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []).join('')
   const entry = output.find(file => file.type === 'chunk' && file.isEntry)
-  const { render } = await import(`${cache('first-slide', entry?.fileName ?? '')}?${Date.now()}`) as typeof import('../../first-slide/render.ts')
+  const { render } = await import(
+    `${cache('first-slide', entry?.fileName ?? '')}?${Date.now()}`,
+  ) as typeof import('../../first-slide/render.ts')
   return { html: await render(first?.frontmatter ?? {}), css }
 }

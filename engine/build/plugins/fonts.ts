@@ -26,7 +26,13 @@ export function fontsPlugin(): Plugin {
         // The first slide has a part of its own.
         const files = Object.keys(bundle).filter(file => file.includes(name))
         const file = files.find(file => file.includes(`first-${name}`)) ?? files[0]
-        return file ? [{ tag: 'link', attrs: { rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '' }, injectTo: 'head-prepend' }] : []
+        return file
+          ? [{
+              tag: 'link',
+              attrs: { rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '' },
+              injectTo: 'head-prepend',
+            }]
+          : []
       }),
     },
   }

@@ -29,8 +29,15 @@ export function headPlugin({ site, policy, alt }: HeadOptions): Plugin {
         // Vite knows og:image as an address that the base belongs to, and twitter:image not.
         html: [base + socialCard, `/${socialCard}`].reduce((text, path) => text.replaceAll(`content="${path}"`, `content="${card}"`), html),
         tags: [
-          ...policy ? [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policy }, injectTo: 'head-prepend' as const }] : [],
-          ...Object.entries({ 'og:type': 'website', ...alt && { 'og:image:alt': alt } }).map(([property, content]) => ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' as const })),
+          ...policy
+            ? [{
+                tag: 'meta',
+                attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policy },
+                injectTo: 'head-prepend' as const,
+              }]
+            : [],
+          ...Object.entries({ 'og:type': 'website', ...alt && { 'og:image:alt': alt } })
+            .map(([property, content]) => ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' as const })),
         ],
       }),
     },

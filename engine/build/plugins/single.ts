@@ -26,7 +26,12 @@ function single(): Plugin {
       order: 'post',
       async handler(html) {
         const [tag, file = ''] = /<link rel="icon" href="\.\/([^"]+)">/.exec(html) ?? []
-        return tag ? html.replace(tag, `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(icons, file), 'utf8'))}">`) : html
+        return tag
+          ? html.replace(
+              tag,
+              `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(icons, file), 'utf8'))}">`,
+            )
+          : html
       },
     },
   }

@@ -101,8 +101,11 @@ export function readTextBoxes(page: Page): Promise<TextBoxes> {
           const box: Box = { left, right, top: top + height * above, bottom: bottom - height * below }
           for (const frame of framesOf(element)) {
             const edge = frame.getBoundingClientRect()
-            if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1)
-              cut.add(`slide ${no}: "${text}" leaves ${frame.matches('[data-slidev-no]') ? 'the slide' : `<${frame.tagName.toLowerCase()} class="${frame.className}">`}`)
+            if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1) {
+              cut.add(
+                `slide ${no}: "${text}" leaves ${frame.matches('[data-slidev-no]') ? 'the slide' : `<${frame.tagName.toLowerCase()} class="${frame.className}">`}`,
+              )
+            }
           }
           // What the furniture says belongs to it.
           return { ...box, no, name: `"${text}"`, owner: ownerOf(element.closest(furnitureSelector) ?? element) }

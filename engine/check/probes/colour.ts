@@ -1,5 +1,16 @@
 import type { Rgb } from 'culori'
-import { blend, clampRgb, converter, differenceCie76, filterDeficiencyDeuter, filterDeficiencyProt, filterGrayscale, formatHex, parse, wcagContrast } from 'culori'
+import {
+  blend,
+  clampRgb,
+  converter,
+  differenceCie76,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterGrayscale,
+  formatHex,
+  parse,
+  wcagContrast,
+} from 'culori'
 
 /** A colour in sRGB, 0 to 1 each, and how opaque it is. */
 export type Colour = Rgb & { alpha: number }

@@ -33,7 +33,9 @@ for (const [where, copy, options] of copies) {
       await page.addInitScript(scheme => localStorage.setItem('the-microsoft-hedge:scheme', scheme), scheme)
       await page.addInitScript(() => {
         Object.assign(window, { shift: 0 })
-        new PerformanceObserver(list => list.getEntries().forEach(entry => (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value))
+        new PerformanceObserver(list => list.getEntries().forEach(
+          entry => (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value,
+        ))
           .observe({ type: 'layout-shift', buffered: true })
       })
       const { start } = await withoutScript(page)
@@ -73,7 +75,8 @@ copyTest('fixture', 'public')('the first slide fits any window', async ({ page, 
   for (const size of sizes) {
     await page.setViewportSize(size)
     // The window tells the page of its size when it comes to it.
-    await expect.poll(() => page.evaluate(() => Number(document.documentElement.style.getPropertyValue('--first-slide-scale')))).toBeCloseTo(Math.min(size.width / 1280, size.height / 720), 5)
+    await expect.poll(() => page.evaluate(() => Number(document.documentElement.style.getPropertyValue('--first-slide-scale'))))
+      .toBeCloseTo(Math.min(size.width / 1280, size.height / 720), 5)
     drawn.push(await boxes(cover))
   }
   start()

@@ -17,7 +17,14 @@ async function textOf(dir: string): Promise<string> {
 }
 
 /** Sentences of the notes that no slide shows. */
-const spoken = ['This is a town between two shores', 'It began with a pledge', 'Then the ferry, at half the way', 'But what if it stops', 'Now the town walks', 'The Gazette timed it once']
+const spoken = [
+  'This is a town between two shores',
+  'It began with a pledge',
+  'Then the ferry, at half the way',
+  'But what if it stops',
+  'Now the town walks',
+  'The Gazette timed it once',
+]
 
 test('the public copy holds no word of the speaker notes', async () => {
   const [withNotes, without] = await Promise.all((['notes', 'public'] as const).map(async copy => textOf(await builtCopy('fixture', copy))))
@@ -27,7 +34,8 @@ test('the public copy holds no word of the speaker notes', async () => {
 
 test('the public copy knows nothing of the development server', async () => {
   const text = await textOf(await builtCopy('fixture', 'public'))
-  expect(['/@vite/client', '/@slidev/', '/__mcp', '/@fs/', '__open-in-editor', 'unsafe-eval', process.cwd()].filter(word => text.includes(word))).toEqual([])
+  expect(['/@vite/client', '/@slidev/', '/__mcp', '/@fs/', '__open-in-editor', 'unsafe-eval', process.cwd()].filter(word =>
+    text.includes(word))).toEqual([])
 })
 
 test('every host configuration sends the same headers', async () => {
@@ -90,7 +98,9 @@ based('a host that sends no headers gets the policy in the page, and its address
   await page.goto('1')
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
   await expect(policy).toHaveAttribute('content', contentSecurityPolicy)
-  expect(await policy.evaluate(meta => meta.compareDocumentPosition(document.querySelector('script, link, style') ?? meta) & Node.DOCUMENT_POSITION_FOLLOWING), 'the policy stands before what it governs').toBeTruthy()
+  expect(await policy.evaluate(
+    meta => meta.compareDocumentPosition(document.querySelector('script, link, style') ?? meta) & Node.DOCUMENT_POSITION_FOLLOWING,
+  ), 'the policy stands before what it governs').toBeTruthy()
   for (const id of slides.slice(1)) {
     await page.keyboard.press('ArrowDown')
     await expect(page.locator(`${liveSlide(noOf(id))} h1`)).toBeVisible()
@@ -109,7 +119,8 @@ based('a host that sends no headers gets the policy in the page, and its address
   expect(faults.consoleErrors.splice(0), 'what the browser says of it').toHaveLength(1)
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', 'https://example.org/talks/hedge/og-image.png')
   const dir = await builtCopy('fixture', 'based')
-  expect(await readFile(join(dir, '404.html'), 'utf8'), 'what the host shows at a deep link').toBe(await readFile(join(dir, 'index.html'), 'utf8'))
+  expect(await readFile(join(dir, '404.html'), 'utf8'), 'what the host shows at a deep link')
+    .toBe(await readFile(join(dir, 'index.html'), 'utf8'))
 })
 
 const moved = copyTest('fixture', 'movable', { base: '/some/where/', single: false })
@@ -126,10 +137,13 @@ moved('a movable copy works in any folder of a host without rules', async ({ pag
 
 shipped('a shared link has a title, a description and a picture', async ({ page }) => {
   await page.goto('/')
-  const meta = (name: string): Promise<string | null> => page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content')
+  const meta = (name: string): Promise<string | null> =>
+    page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content')
   for (const family of ['og', 'twitter']) {
     expect(await meta(`${family}:title`)).toBe('The Ferry and the Bridge')
-    expect(await meta(`${family}:description`)).toBe('A deck of eight slides for the engine\'s tests. Its town, its numbers and its reports are invented.')
+    expect(
+      await meta(`${family}:description`),
+    ).toBe('A deck of eight slides for the engine\'s tests. Its town, its numbers and its reports are invented.')
     const picture = await page.request.get(await meta(`${family}:image`) ?? '')
     expect(picture.headers()['content-type']).toBe('image/png')
   }

@@ -84,7 +84,10 @@ for (const [name, view] of [['the play view', ''], ['the presenter view', 'prese
         done.push(tell(act))
         await perform(page, act)
         const { no, click } = position(page)
-        expect(no >= 1 && no <= slides.length && click >= 0 && Number.isInteger(click), `page and click are valid in ${page.url()}`).toBe(true)
+        expect(
+          no >= 1 && no <= slides.length && click >= 0 && Number.isInteger(click),
+          `page and click are valid in ${page.url()}`,
+        ).toBe(true)
         expect([faults.pageErrors, faults.consoleErrors, faults.vueWarnings].flat()).toEqual([])
         if (index % 50 < 49)
           continue
@@ -114,10 +117,17 @@ test('keys held with Ctrl, Alt, Meta or AltGr are the browser’s', async ({ pag
     for (const key of ['b', 'e', 'd', 'g', 'o', '2', 'ArrowRight', 'PageDown', 'Space']) {
       // What the browser itself does with the combination is not asked for.
       await page.evaluate(([held, key]) => {
-        const { ctrlKey, altKey, metaKey } = { ctrlKey: held === 'Control' || held === 'AltGraph', altKey: held === 'Alt' || held === 'AltGraph', metaKey: held === 'Meta' }
+        const { ctrlKey, altKey, metaKey } = {
+          ctrlKey: held === 'Control' || held === 'AltGraph',
+          altKey: held === 'Alt' || held === 'AltGraph',
+          metaKey: held === 'Meta',
+        }
         const code = /^[a-z]$/.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key
-        for (const type of ['keydown', 'keyup'])
-          document.body.dispatchEvent(new KeyboardEvent(type, { key: key === 'Space' ? ' ' : key, code, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true }))
+        for (const type of ['keydown', 'keyup']) {
+          document.body.dispatchEvent(
+            new KeyboardEvent(type, { key: key === 'Space' ? ' ' : key, code, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true }),
+          )
+        }
       }, [held, key] as const)
     }
   }

@@ -91,7 +91,8 @@ test('a font that hangs does not hold up a chart', async ({ page }) => {
 test('without fonts nothing is clipped and the talk plays', async ({ page, lose }) => {
   await lose(/\.woff2/)
   await visit(page, '', 1)
-  expect(await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Variable') && font.status === 'loaded').length)).toBe(0)
+  expect(await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Variable') && font.status === 'loaded').length))
+    .toBe(0)
   await press(page, 'ArrowRight')
   await expectCalm(page)
 })

@@ -60,8 +60,14 @@ test('after one visit the whole deck plays without its host, reload included', a
     expect(position(page)).toEqual(place)
     await expect(page.locator(`${liveSlide(place.no)} h1`)).toBeVisible()
   }
-  expect(await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Variable') && font.status === 'error').length), 'fonts that are missing').toBe(0)
-  expect(await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Variable') && font.status === 'loaded').length), 'fonts that are there').toBeGreaterThan(1)
+  expect(
+    await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Variable') && font.status === 'error').length),
+    'fonts that are missing',
+  ).toBe(0)
+  expect(
+    await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Variable') && font.status === 'loaded').length),
+    'fonts that are there',
+  ).toBeGreaterThan(1)
 })
 
 test('the browser keeps every file that a slide may ask for', async ({ page, dir }) => {
@@ -97,7 +103,10 @@ test('the next visit after a new version shows the new version, and an open wind
   const old = await version()
 
   const html = await readFile(join(dir, 'index.html'), 'utf8')
-  await writeFile(join(dir, 'index.html'), html.replace(/<meta name="deck-version".*>\n/, '').replace('</body>', '<p hidden>new</p></body>'))
+  await writeFile(
+    join(dir, 'index.html'),
+    html.replace(/<meta name="deck-version".*>\n/, '').replace('</body>', '<p hidden>new</p></body>'),
+  )
   await addServiceWorker(dir)
   const other = await context.newPage()
   await other.goto('/2')

@@ -54,7 +54,10 @@ async function failure(dist: string, way: 'pdf' | 'pptx' | 'handout' = 'pdf'): P
 
 const chunk = /^md-.*\.js$/
 /** Breaks the script of the slide with the chart. */
-const ofSlide = (broken: string | undefined) => (text: string): string | undefined => text.includes('The ferry was pledged more than the bridge') ? broken : text
+function ofSlide(broken: string | undefined) {
+  return (text: string): string | undefined =>
+    text.includes('The ferry was pledged more than the bridge') ? broken : text
+}
 
 test('a slide that throws is named, and the last PDF stays', async () => {
   const dist = await brokenCopy(chunk, ofSlide('throw new Error("The picture broke.")'))

@@ -14,7 +14,11 @@ let url: string
 
 /** Starts the dev server and waits until it answers. */
 async function start(): Promise<void> {
-  server = spawn(process.execPath, [join(fixtureRoot, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'slides.md', '--port', String(port)], { cwd: fixtureRoot, stdio: 'ignore' })
+  server = spawn(
+    process.execPath,
+    [join(fixtureRoot, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'slides.md', '--port', String(port)],
+    { cwd: fixtureRoot, stdio: 'ignore' },
+  )
   await expect(async () => expect((await fetch(url)).ok).toBe(true)).toPass({ timeout: 90_000 })
 }
 

@@ -23,7 +23,8 @@ test('the single file plays every slide from disk, charts and fonts included', a
     await page.keyboard.press('ArrowDown')
   }
   expect(requests.filter(url => !url.startsWith('data:') && !url.startsWith(file))).toEqual([])
-  const families = await page.evaluate(() => [...document.fonts].filter(font => font.status === 'loaded').map(font => font.family.replaceAll('"', '')))
+  const families = await page.evaluate(() =>
+    [...document.fonts].filter(font => font.status === 'loaded').map(font => font.family.replaceAll('"', '')))
   expect(families).toEqual(expect.arrayContaining(['Newsreader Variable', 'Schibsted Grotesk Variable']))
 })
 

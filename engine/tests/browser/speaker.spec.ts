@@ -23,7 +23,9 @@ async function shown(page: Page, no: number): Promise<void> {
 }
 
 /** Slidev's timer has no key and no name: its start and pause is the upper of two pictures. */
-const toggleTimer = (page: Page): Promise<void> => page.locator('.grid-section.bottom .i-carbon\\:play, .grid-section.bottom .i-carbon\\:pause').dispatchEvent('click')
+function toggleTimer(page: Page): Promise<void> {
+  return page.locator('.grid-section.bottom .i-carbon\\:play, .grid-section.bottom .i-carbon\\:pause').dispatchEvent('click')
+}
 
 /** When the plan enters and leaves the slide, in seconds. */
 async function planOf(page: Page): Promise<{ from: number, until: number }> {
@@ -84,7 +86,8 @@ for (const [name, hours] of [['back', -1], ['on', 1]] as const) {
     expect(Math.abs(before - expected(40))).toBeLessThanOrEqual(1)
     expect(Math.abs(Number(await pace.getAttribute('data-drift')) - expected(50))).toBeLessThanOrEqual(1)
     await page.locator('[data-rehearse]').click()
-    await expect(page.locator('[data-rehearsal] tbody tr').filter({ hasText: 'The town pledged $13M+ to one ferry' }).first()).toContainText(/0:(?:49|50|51)/)
+    await expect(page.locator('[data-rehearsal] tbody tr').filter({ hasText: 'The town pledged $13M+ to one ferry' }).first())
+      .toContainText(/0:(?:49|50|51)/)
   })
 }
 

@@ -10,7 +10,11 @@ import { expectReady, position } from '../support/ready.ts'
 import { noOf } from '../support/slides.ts'
 
 /** What Slidev and the deck keep under the name of this origin, which other decks use too. */
-const slidevKeys = ['color-schema', 'scale', 'wake-lock', 'hide-cursor-idle', 'presenter-cursor', 'cursor-style', 'presenter-font-size', 'presenter-layout', 'presenter-main-slide-mode', 'presenter-notes-width', 'presenter-notes-row-size', 'viewer-css-filter', 'drawing-brush', 'drawing-enabled', 'sync-directions'].map(name => `slidev-${name}`)
+const slidevKeys = `
+  color-schema scale wake-lock hide-cursor-idle presenter-cursor
+  cursor-style presenter-font-size presenter-layout presenter-main-slide-mode presenter-notes-width
+  presenter-notes-row-size viewer-css-filter drawing-brush drawing-enabled sync-directions
+`.trim().split(/\s+/).map(name => `slidev-${name}`)
 const keys = [...slidevKeys, 'The Ferry and the Bridge:talk', 'The Ferry and the Bridge:rehearsal', 'the-microsoft-hedge:scheme']
 
 const start = { no: noOf('crossing'), clicks: 1 }
@@ -103,8 +107,12 @@ for (const [name, view] of [['the play view', ''], ['the presenter view', 'prese
 
 test('another deck\'s settings do not part the windows', async ({ context }) => {
   await context.addInitScript(() => {
-    if (location.protocol === 'http:')
-      localStorage.setItem('slidev-sync-directions', JSON.stringify({ viewerSend: false, viewerReceive: false, presenterSend: false, presenterReceive: false }))
+    if (location.protocol === 'http:') {
+      localStorage.setItem(
+        'slidev-sync-directions',
+        JSON.stringify({ viewerSend: false, viewerReceive: false, presenterSend: false, presenterReceive: false }),
+      )
+    }
   })
   const [presenter, audience] = [await context.newPage(), await context.newPage()]
   await presenter.goto('/presenter/3')
@@ -122,7 +130,10 @@ test('a browser that blocks all cookies plays the talk', async ({ baseURL }) => 
     context = await chromium.launchPersistentContext(profile, { ...await launchOptions(), baseURL, reducedMotion: 'reduce' })
     await context.close()
     await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }))
-    context = await chromium.launchPersistentContext(profile, { ...await launchOptions(), baseURL, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    context = await chromium.launchPersistentContext(
+      profile,
+      { ...await launchOptions(), baseURL, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' },
+    )
     const page = context.pages()[0] ?? await context.newPage()
     const errors: string[] = []
     page.on('pageerror', error => errors.push(String(error)))

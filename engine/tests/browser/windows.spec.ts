@@ -3,7 +3,15 @@ import { copyTest, expect, test } from '../support/deck-test.ts'
 import { noOf, places, slides } from '../support/slides.ts'
 import { expectTogether, move, openWindows } from '../support/windows.ts'
 
-const shortPlaces = [{ no: 1, click: 0 }, { no: 2, click: 0 }, { no: 2, click: 1 }, { no: 2, click: 2 }, { no: 3, click: 0 }, { no: 3, click: 1 }, { no: 4, click: 0 }]
+const shortPlaces = [
+  { no: 1, click: 0 },
+  { no: 2, click: 0 },
+  { no: 2, click: 1 },
+  { no: 2, click: 2 },
+  { no: 3, click: 0 },
+  { no: 3, click: 1 },
+  { no: 4, click: 0 },
+]
 
 for (const [cut, expected, play] of [['full talk', places, test], ['short cut', shortPlaces, copyTest('fixture', 'short')]] as const) {
   play(`two windows play the ${cut} together, forwards and backwards`, async ({ context }) => {
@@ -51,7 +59,13 @@ test('two windows show the black screen and the record together', async ({ conte
   const windows = await openWindows(context)
   const { presenter, audience } = windows
   const place = await move(windows, 'ArrowDown')
-  for (const [on, off, stage] of [['b', 'x', 'black'], ['.', '.', 'black'], ['b', 'ArrowRight', 'black'], ['e', 'e', 'record'], ['e', 'Escape', 'record']] as const) {
+  for (const [on, off, stage] of [
+    ['b', 'x', 'black'],
+    ['.', '.', 'black'],
+    ['b', 'ArrowRight', 'black'],
+    ['e', 'e', 'record'],
+    ['e', 'Escape', 'record'],
+  ] as const) {
     await presenter.keyboard.press(on)
     for (const page of [presenter, audience])
       await expect(page.locator(`[data-stage="${stage}"]`).first()).toBeVisible()

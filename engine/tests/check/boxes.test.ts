@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { overlap, textFaults } from '../../check/probes/boxes.ts'
 
-const box = (left: number, top: number, width: number, height: number): { left: number, top: number, right: number, bottom: number } => ({ left, top, right: left + width, bottom: top + height })
+function box(left: number, top: number, width: number, height: number): { left: number, top: number, right: number, bottom: number } {
+  return { left, top, right: left + width, bottom: top + height }
+}
 
 it('boxes overlap when they share more than a pixel both ways', () => {
   expect(overlap(box(0, 0, 10, 10), box(5, 6, 10, 10))).toEqual({ width: 5, height: 4 })

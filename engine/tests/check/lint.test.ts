@@ -8,14 +8,21 @@ import { readDeck } from '../../deck/deck.ts'
 
 const folder = cache('lint-test')
 const entry = relative(root, `${folder}/slides.md`)
-const templates = { components: [], layouts: ['cover', 'card', 'paper'].map(name => ({ name, file: `layouts/${name}.vue`, tags: [], texts: [] })), builtIn: ['Toc'] }
+const templates = {
+  components: [],
+  layouts: ['cover', 'card', 'paper'].map(name => ({ name, file: `layouts/${name}.vue`, tags: [], texts: [] })),
+  builtIn: ['Toc'],
+}
 
 const head = { title: 'A talk', cut: 'talk', duration: '30s', canvasWidth: 1280, favicon: '/favicon.svg', hide: true }
 
 interface Page { matter?: Record<string, unknown>, body?: string, notes?: string }
 
 /** The findings of a deck with one slide that is right, but for what is changed. */
-async function lint({ matter = {}, body = 'Words.', notes = 'Something to say.' }: Page = {}, headmatter: Record<string, unknown> = {}): Promise<string> {
+async function lint(
+  { matter = {}, body = 'Words.', notes = 'Something to say.' }: Page = {},
+  headmatter: Record<string, unknown> = {},
+): Promise<string> {
   const slide = { id: 'one', layout: 'paper', title: 'A claim', plan: { talk: 30 }, ...matter }
   const markdown = `---\n${JSON.stringify({ ...head, ...headmatter })}\n---\n\n---\n${JSON.stringify(slide)}\n---\n\n${body}\n\n${notes && `<!--\n${notes}\n-->`}\n`
   await writeFile(`${folder}/slides.md`, markdown)
@@ -45,7 +52,11 @@ describe('the lint', () => {
     ['a marker too many', { notes: 'A. [click] B.' }, 'Its notes have 1 [click] marker and the slide no clicks'],
     ['a marker too few', { matter: { clicks: 2 }, notes: 'A. [click] B.' }, 'The slide has 2 clicks and its notes 1 [click] marker'],
     ['a click that is not said', { body: '<p v-click="1">A</p>' }, 'The slide has 1 click and its notes no [click] markers'],
-    ['notes longer than nine tenths of their share', { notes: words(50) }, 'Its notes take 28 seconds with their pauses, and its share of 30 has room for 27'],
+    [
+      'notes longer than nine tenths of their share',
+      { notes: words(50) },
+      'Its notes take 28 seconds with their pauses, and its share of 30 has room for 27',
+    ],
     ['pauses longer than that', { notes: `${words(46)} [pause] [pause]` }, 'Its notes take 29 seconds'],
     ['a figure without its caveat', { matter: { record: ['openai-talks'] } }, 'It shows "openai-talks", which has a caveat'],
     ['an unknown component', { body: '<Nobody name=\'x\' />' }, '<Nobody> is not a file of components/'],
@@ -91,7 +102,8 @@ describe('the lint', () => {
   })
 
   it('names the file, the line and the slide', async () => {
-    expect(await lint({ body: 'It cost $3B' })).toBe('slides.md:5, “one”: "$3B" is typed: bind it as [[figure-id]], or say in typedNumerals of deck.config.ts why it is no figure.')
+    expect(await lint({ body: 'It cost $3B' }))
+      .toBe('slides.md:5, “one”: "$3B" is typed: bind it as [[figure-id]], or say in typedNumerals of deck.config.ts why it is no figure.')
   })
 
   it('names frontmatter that is not YAML', async () => {

@@ -28,7 +28,9 @@ describe('the browser', () => {
 
   it('is refused in one sentence when CHROMIUM_PATH names nothing', async () => {
     const env = { CHROMIUM_PATH: '/my/chromium' }
-    await expect(findBrowser(machine([own], { env }))).rejects.toThrow('CHROMIUM_PATH is "/my/chromium", but there is no such file: correct it or unset it.')
+    await expect(
+      findBrowser(machine([own], { env })),
+    ).rejects.toThrow('CHROMIUM_PATH is "/my/chromium", but there is no such file: correct it or unset it.')
   })
 
   it('is Playwright\'s own before the system\'s', async () => {
@@ -71,7 +73,9 @@ describe('the browser', () => {
 
   it('is asked for in one sentence when none can be had', async () => {
     const here = machine([])
-    await expect(findBrowser(here)).rejects.toThrow(/^No browser was found and none could be installed: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one\.$/)
+    await expect(findBrowser(here)).rejects.toThrow(
+      /^No browser was found and none could be installed: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one\.$/,
+    )
     expect(here.steps).toEqual(['download', 'apt'])
   })
 })

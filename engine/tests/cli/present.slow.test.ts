@@ -14,7 +14,8 @@ afterEach(() => talk?.kill('SIGKILL'))
 
 /** Runs `npm run present` until it says that it is ready, or ends. Returns what it printed. */
 async function present(...args: string[]): Promise<string> {
-  const started = talk = spawn(process.execPath, ['scripts/run.mjs', 'present', '--no-open', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const started = talk
+    = spawn(process.execPath, ['scripts/run.mjs', 'present', '--no-open', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   for await (const text of started.stdout) {
     printed += String(text)
@@ -41,7 +42,9 @@ it('the talk is given from this machine alone, on the next free port, and Ctrl-C
     expect(response.status, url).toBe(200)
     expect(await response.text(), url).toContain(title)
   }
-  const addresses = Object.values(networkInterfaces()).flatMap(all => all ?? []).filter(({ internal, family }) => !internal && family === 'IPv4')
+  const addresses = Object.values(networkInterfaces()).flatMap(all => all ?? []).filter(
+    ({ internal, family }) => !internal && family === 'IPv4',
+  )
   for (const { address } of addresses)
     await expect(fetch(presenter.replace('127.0.0.1', address)), `nobody else reaches it at ${address}`).rejects.toThrow()
 

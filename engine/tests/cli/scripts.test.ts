@@ -15,7 +15,11 @@ import { readDeck, slidesInRange } from '../../deck/deck.ts'
 import { letters } from '../../deck/text.ts'
 
 describe('arguments', () => {
-  const usage = { usage: '', about: '', options: { port: { type: 'string', short: 'p', help: '' }, dark: { type: 'boolean', help: '' } } } as const
+  const usage = {
+    usage: '',
+    about: '',
+    options: { port: { type: 'string', short: 'p', help: '' }, dark: { type: 'boolean', help: '' } },
+  } as const
 
   it.each([
     [['--port', '4000', 'x.md'], '4000', ['x.md']],
@@ -27,7 +31,8 @@ describe('arguments', () => {
   })
 
   it('of another program are passed on in their order', () => {
-    expect(readArgs(['--base', '/x/', '--dark', 'x.md', '--wait=3'], { ...usage, passes: 'slidev' })).toEqual({ values: { dark: true }, words: ['--base', '/x/', 'x.md', '--wait=3'] })
+    expect(readArgs(['--base', '/x/', '--dark', 'x.md', '--wait=3'], { ...usage, passes: 'slidev' }))
+      .toEqual({ values: { dark: true }, words: ['--base', '/x/', 'x.md', '--wait=3'] })
   })
 
   it('complain about a missing value', () => {

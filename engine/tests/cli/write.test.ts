@@ -31,19 +31,26 @@ describe('an export', () => {
     await symlink('/dev/full', join(dir, 'talk.pdf.partial'))
     const error = await write(join(dir, 'talk.pdf'), 'the new one').catch((error: unknown) => error)
     expect(error).toBeInstanceOf(Problem)
-    expect((error as Problem).message).toMatch(/talk\.pdf was not written, because the disk is full: make room on it, or write elsewhere; what was there before is unchanged\.$/)
+    expect((error as Problem).message)
+      .toMatch(
+        /talk\.pdf was not written, because the disk is full: make room on it, or write elsewhere; what was there before is unchanged\.$/,
+      )
     expect(await last()).toBe('the last export')
     expect(await readdir(dir)).toEqual(['talk.pdf'])
   })
 
   it.each([replaceFile, requireWritable])('says that a folder stands in its place', async (write) => {
     await mkdir(join(dir, 'folder.pdf/inside'), { recursive: true })
-    await expect(write(join(dir, 'folder.pdf'), 'the new one')).rejects.toThrow(/folder\.pdf was not written, because there is a folder of that name: name a file; what was there before is unchanged\.$/)
+    await expect(write(join(dir, 'folder.pdf'), 'the new one')).rejects.toThrow(
+      /folder\.pdf was not written, because there is a folder of that name: name a file; what was there before is unchanged\.$/,
+    )
     expect(await readdir(join(dir, 'folder.pdf'))).toEqual(['inside'])
   })
 
   it.each([replaceFile, requireWritable])('says that its path leads through a file', async (write) => {
-    await expect(write(join(dir, 'talk.pdf/talk.pdf'), 'the new one')).rejects.toThrow(/because a part of the path is a file: name a folder; what was there before is unchanged\.$/)
+    await expect(
+      write(join(dir, 'talk.pdf/talk.pdf'), 'the new one'),
+    ).rejects.toThrow(/because a part of the path is a file: name a folder; what was there before is unchanged\.$/)
     expect(await last()).toBe('the last export')
   })
 
@@ -54,7 +61,8 @@ describe('an export', () => {
     ['EDQUOT', 'the quota of this user is used up: make room, or write elsewhere'],
     ['EBUSY', 'another program holds it open: close that program'],
   ])('refused with %s gets a sentence', (code, why) => {
-    expect(refusal('/tmp/talk.pdf', { code })).toMatch(new RegExp(`talk\\.pdf was not written, because ${why}; what was there before is unchanged\\.$`))
+    expect(refusal('/tmp/talk.pdf', { code }))
+      .toMatch(new RegExp(`talk\\.pdf was not written, because ${why}; what was there before is unchanged\\.$`))
   })
 
   it.each([
@@ -100,7 +108,9 @@ describe('a build', () => {
   })
 
   it('does not take the place of a file', async () => {
-    await expect(replaceFolder(join(dir, 'staging'), join(dir, 'talk.pdf'))).rejects.toThrow(/talk\.pdf was not written, because a part of the path is a file: name a folder; what was there before is unchanged\.$/)
+    await expect(replaceFolder(join(dir, 'staging'), join(dir, 'talk.pdf'))).rejects.toThrow(
+      /talk\.pdf was not written, because a part of the path is a file: name a folder; what was there before is unchanged\.$/,
+    )
     expect(await last()).toBe('the last export')
   })
 })

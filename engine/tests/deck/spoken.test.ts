@@ -20,7 +20,9 @@ describe('numerals as they are said', () => {
     expect(spokenWords(text)).toBe(words)
   })
 
-  it.each([[0, 'zero'], [20, 'twenty'], [101, 'one hundred one'], [798, 'seven hundred ninety-eight'], [1_000_000, 'one million']])('%d', (count, said) => {
+  it.each(
+    [[0, 'zero'], [20, 'twenty'], [101, 'one hundred one'], [798, 'seven hundred ninety-eight'], [1_000_000, 'one million']],
+  )('%d', (count, said) => {
     expect(inSpeech(count)).toBe(said)
   })
 })

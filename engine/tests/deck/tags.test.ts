@@ -23,7 +23,10 @@ describe('tags', () => {
   })
 
   it('of a Vue file are those of its template', () => {
-    const { tags, texts } = readTemplate('<script setup>const a = "<B />"</script>\n<template>\n  <A title="t">{{ a }} words</A>\n</template>\n<style>.a > b { color: red }</style>')
+    const { tags, texts }
+      = readTemplate(
+        '<script setup>const a = "<B />"</script>\n<template>\n  <A title="t">{{ a }} words</A>\n</template>\n<style>.a > b { color: red }</style>',
+      )
     expect(tags.map(({ name, props }) => [name, props])).toEqual([['A', { title: 't' }]])
     expect(texts.join('').trim()).toBe('words')
   })

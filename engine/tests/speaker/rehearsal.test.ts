@@ -32,7 +32,9 @@ describe('a rehearsal', () => {
     ])
   })
 
-  it.each([null, '', 'null', '{}', '[]', '{"startedAt":1}', '{"startedAt":1,"current":{"no":1,"since":0},"spent":null}'])('is not read from %j', (text) => {
+  it.each(
+    [null, '', 'null', '{}', '[]', '{"startedAt":1}', '{"startedAt":1,"current":{"no":1,"since":0},"spent":null}'],
+  )('is not read from %j', (text) => {
     expect(parse(text)).toBeUndefined()
   })
 })

@@ -7,14 +7,17 @@ export type Headers = Record<string, string>
 export interface HostConfig { all: Headers, assets: Headers }
 
 const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8')
-const pairs = (text: string, pattern: RegExp): Headers => Object.fromEntries(Array.from(text.matchAll(pattern), ([, name = '', value = '']) => [name, value]))
+function pairs(text: string, pattern: RegExp): Headers {
+  return Object.fromEntries(Array.from(text.matchAll(pattern), ([, name = '', value = '']) => [name, value]))
+}
 
 interface VercelHeaders { source: string, headers: { key: string, value: string }[] }
 
 /** The headers of every host configuration in the repository, as its own syntax says them. */
 export async function hostConfigs(): Promise<Record<string, HostConfig>> {
   const [, netlifyAll = '', netlifyAssets = ''] = (await read('netlify.toml')).split('[[headers]]')
-  const vercel = (JSON.parse(await read('vercel.json')) as { headers: VercelHeaders[] }).headers.map(({ headers }) => Object.fromEntries(headers.map(({ key, value }) => [key, value])))
+  const vercel = (JSON.parse(await read('vercel.json')) as { headers: VercelHeaders[] }).headers.map(({ headers }) =>
+    Object.fromEntries(headers.map(({ key, value }) => [key, value])))
   const nginx = await read('engine/build/hosting/nginx.conf')
   const nginxCache = pairs(nginx, /^ +(default|~\^\/assets\/) +"(.*)";$/gm)
   const [caddy = '', caddyAssets = '', caddyRest = ''] = (await read('engine/build/hosting/Caddyfile')).split(/^\thandle/m)
