@@ -1,6 +1,6 @@
 /** Columns of the sheet, and the distance of two signatures, in px. */
 const columns = 50
-const pitch = { x: 23.1, y: 15.6 } as const
+const pitch = { x: 23.1, y: 15.2 } as const
 
 /** What one signature is written in, in px. */
 const box = { width: 20, height: 12 } as const
