@@ -125,18 +125,3 @@ test('after many keys in no rhythm the slides are what a direct visit shows', as
   await expect(page.locator('#slideshow > :visible'), 'slides in sight').toHaveCount(1)
   await expect(page.locator('#slideshow > canvas')).toHaveCount(0)
 })
-
-test('a key ends a motion at once, and somebody who hurries gets none', async ({ page }) => {
-  await visit(page, '', 3)
-  const count = (): Promise<number> => page.evaluate(() => document.getAnimations().filter(it => !(it instanceof CSSTransition)).length)
-  await page.waitForTimeout(300)
-  await page.keyboard.press('ArrowDown')
-  await expect.poll(count, { intervals: [20] }).toBeGreaterThan(0)
-  await page.keyboard.press('Shift')
-  expect(await count()).toBe(0)
-  await page.waitForTimeout(300)
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await page.waitForURL('**/6')
-  expect(await count()).toBe(0)
-})

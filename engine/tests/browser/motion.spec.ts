@@ -1,0 +1,145 @@
+import type { Page } from 'playwright/test'
+import { expect, test } from '../support/deck-test.ts'
+import { liveSlide, visit } from '../support/moves.ts'
+import { expectReady, position } from '../support/ready.ts'
+import { noOf } from '../support/slides.ts'
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+/** How many animations of ours run: none of a style sheet's. */
+const moving = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().filter(it => !(it instanceof CSSTransition)).length)
+
+/** Where the ferry of a slide is drawn, in px of the window, to a tenth. */
+function ferry(page: Page, no: number): Promise<number[]> {
+  return page.locator(`${liveSlide(no)} [data-mark=ferry]`).evaluate((el) => {
+    const { x, y, width, height } = el.getBoundingClientRect()
+    return [x, y, width, height].map(side => Math.round(side * 10) / 10)
+  })
+}
+
+/** Opens a slide and waits until motion has been fetched: that is done when nothing else is. */
+async function openCalm(page: Page, no: number, view: '' | 'presenter/' = ''): Promise<void> {
+  await visit(page, view, no)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(300)
+}
+
+/** Presses a key, and holds what begins to move at a part of its way. */
+async function pressAndHold(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
+  await expect.poll(() => moving(page), { intervals: [10] }).toBeGreaterThan(0)
+  await page.evaluate(() => document.getAnimations().forEach(it => it.pause()))
+}
+
+function goTo(page: Page, part: number): Promise<void> {
+  return page.evaluate((part) => {
+    document.getAnimations().forEach(it => it.currentTime = Number(it.effect?.getComputedTiming().endTime ?? 0) * part)
+  }, part)
+}
+
+const letGo = (page: Page): Promise<void> => page.evaluate(() => document.getAnimations().forEach(it => it.finish()))
+
+test('a mark starts where it stood and ends where it stands, forwards and backwards', async ({ page }) => {
+  await openCalm(page, noOf('cover'))
+  const onCover = await ferry(page, noOf('cover'))
+  for (const [key, from, to] of [['ArrowRight', 'cover', 'act-1'], ['ArrowLeft', 'act-1', 'cover']] as const) {
+    const stood = await ferry(page, noOf(from))
+    await pressAndHold(page, key)
+    await goTo(page, 0)
+    expect(await ferry(page, noOf(to)), `${key}: at first`).toEqual(stood)
+    await goTo(page, 1)
+    const arrived = await ferry(page, noOf(to))
+    await letGo(page)
+    await expect.poll(() => moving(page)).toBe(0)
+    expect(await ferry(page, noOf(to)), `${key}: at last`).toEqual(arrived)
+    expect(arrived).not.toEqual(stood)
+    await page.waitForTimeout(300)
+  }
+  expect(await ferry(page, noOf('cover'))).toEqual(onCover)
+})
+
+test('one mark breaks into cells on a canvas that is gone when they have landed', async ({ page }) => {
+  await openCalm(page, noOf('crossing'))
+  await page.keyboard.press('ArrowRight')
+  await page.waitForTimeout(400)
+  await page.keyboard.press('ArrowRight')
+  await page.waitForTimeout(400)
+  for (const [key, id] of [['ArrowRight', 'act-2'], ['ArrowLeft', 'crossing']] as const) {
+    await pressAndHold(page, key)
+    await expect(page.locator('#slideshow > canvas')).toHaveCount(1)
+    await letGo(page)
+    await expect(page.locator('#slideshow > canvas')).toHaveCount(0)
+    await expect(page.locator(`${liveSlide(noOf(id))} [data-mark=ferry]`)).toBeVisible()
+    await page.waitForTimeout(300)
+  }
+})
+
+test('a key ends a motion at once, and somebody who hurries gets none', async ({ page }) => {
+  await openCalm(page, noOf('cover'))
+  await pressAndHold(page, 'ArrowRight')
+  await page.keyboard.press('Shift')
+  expect(await moving(page)).toBe(0)
+  await page.waitForTimeout(300)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowDown')
+  await page.waitForURL(`**/${noOf('act-1')}`)
+  expect(await moving(page)).toBe(0)
+})
+
+test('nothing moves where motion is not wanted, over a record, or at a jump', async ({ page }) => {
+  await openCalm(page, noOf('cover'))
+  await page.keyboard.press('e')
+  await page.keyboard.press('ArrowRight')
+  await page.waitForURL(`**/${noOf('act-1')}`)
+  expect(await moving(page), 'under the record').toBe(0)
+  await page.waitForTimeout(300)
+  await page.keyboard.press('3')
+  await page.waitForURL(`**/${noOf('act-3')}`)
+  expect(await moving(page), 'at a jump').toBe(0)
+  await visit(page, '', noOf('cover'))
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.waitForTimeout(300)
+  await page.keyboard.press('ArrowDown')
+  await page.waitForURL(`**/${noOf('act-1')}`)
+  expect(await moving(page), 'under reduced motion').toBe(0)
+})
+
+test('marks move in the presenter view, but not while two presenter views are open', async ({ page, context }) => {
+  await openCalm(page, noOf('cover'), 'presenter/')
+  await pressAndHold(page, 'ArrowDown')
+  await letGo(page)
+  const second = await context.newPage()
+  await openCalm(second, noOf('act-1'), 'presenter/')
+  // It is asked at each change how many there are: the answer holds for the next.
+  for (const key of ['ArrowUp', 'ArrowDown', 'ArrowUp']) {
+    await page.bringToFront()
+    await page.waitForTimeout(400)
+    await page.keyboard.press(key)
+    await page.waitForTimeout(50)
+  }
+  expect(position(page).no).toBe(noOf('cover'))
+  expect(await moving(page)).toBe(0)
+})
+
+test('after many keys in no rhythm the slides are what a direct visit shows', async ({ page, context }) => {
+  await openCalm(page, noOf('cover'))
+  const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
+  // The same keys and pauses every time: a linear congruence.
+  let seed = 7
+  const next = (below: number): number => (seed = seed * 48271 % 2147483647) % below
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press(keys[next(keys.length)] ?? 'ArrowRight')
+    await page.waitForTimeout([5, 60, 60, 300][next(4)] ?? 5)
+  }
+  const { no } = position(page)
+  const shown = async (it: Page): Promise<string> => {
+    await expectReady(it, liveSlide(no))
+    await expect.poll(() => it.evaluate(() => document.getAnimations().length)).toBe(0)
+    return it.locator(liveSlide(no)).evaluate(el => el.outerHTML.replaceAll(' class=""', '').replaceAll(' style=""', ''))
+  }
+  const direct = await context.newPage()
+  await direct.goto(page.url())
+  expect(await shown(page)).toBe(await shown(direct))
+  await expect(page.locator('#slideshow > :visible'), 'slides in sight').toHaveCount(1)
+  await expect(page.locator('#slideshow > canvas')).toHaveCount(0)
+})
