@@ -40,6 +40,24 @@ class NoChannel extends EventTarget {
 
 globalThis.BroadcastChannel ??= NoChannel as unknown as typeof BroadcastChannel
 
+// A frame that may run scripts and nothing else throws already at the question.
+try {
+  void navigator.serviceWorker
+}
+catch {
+  Object.defineProperty(navigator, 'serviceWorker', { value: undefined })
+}
+
+// A screen that may not be kept awake, as in a frame or on a weak battery, is no error.
+const policy = (document as { featurePolicy?: { allowsFeature: (name: string) => boolean } }).featurePolicy
+if (policy?.allowsFeature('screen-wake-lock') === false)
+  Reflect.deleteProperty(Navigator.prototype, 'wakeLock')
+const { wakeLock } = navigator as Partial<Pick<Navigator, 'wakeLock'>>
+if (wakeLock) {
+  const request = wakeLock.request.bind(wakeLock)
+  wakeLock.request = type => request(type).catch(() => undefined as unknown as WakeLockSentinel)
+}
+
 const oneOf = (...values: string[]) => (value: string) => values.includes(value)
 const isNumber = (value: string): boolean => Number.isFinite(Number.parseFloat(value))
 

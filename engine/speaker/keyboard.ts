@@ -22,8 +22,31 @@ function isTyping({ target }: Event): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 }
 
+const scrolling = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End', ' ']
+
+/** Whether the browser would scroll something of the deck's own by this key, or press what has the focus. */
+function hasUse({ key, target }: KeyboardEvent): boolean {
+  for (let element = target instanceof Element ? target : null; element; element = element.parentElement) {
+    if (key === ' ' && element.matches('a, button, summary, [role=button], [role=option]'))
+      return true
+    if (element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY))
+      return true
+  }
+  return false
+}
+
+/** In a frame: what the deck does not scroll by, the page around it would. */
+function keepKeysInFrame(): void {
+  window.addEventListener('keydown', (event) => {
+    if (scrolling.includes(event.key) && !belongsToBrowser(event) && !isTyping(event) && !hasUse(event))
+      event.preventDefault()
+  })
+}
+
 /** Leaves to the browser what is its own, and lets letter keys work on any layout. Called once, before Slidev listens. */
 export function ownKeysOnly(): void {
+  if (window.parent !== window)
+    keepKeysInFrame()
   for (const type of ['keydown', 'keyup'] as const) {
     window.addEventListener(type, (event) => {
       if (isTyping(event))

@@ -42,6 +42,7 @@ test('every host configuration sends the same headers', async () => {
   for (const [file, { all, assets }] of Object.entries(await hostConfigs())) {
     expect(all, file).toEqual({
       'Content-Security-Policy': policyHeader,
+      'Access-Control-Allow-Origin': '*',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Cache-Control': 'no-cache',
