@@ -110,6 +110,15 @@ export const outsidePages = {
     what: 'Microsoft unveils a supercomputer developed with OpenAI: over 285,000 CPU cores, 10,000 GPUs',
     url: 'https://www.moneycontrol.com/news/technology/microsoft-unveils-worlds-fifth-most-powerful-supercomputer-developed-with-help-from-elon-musks-ai-firm-5292091.html',
   },
+  'microsoft-megatron': {
+    publisher: 'Microsoft Research',
+    published: '2021-10-11',
+    grade: 'B',
+    what: 'Using DeepSpeed and Megatron to train Megatron-Turing NLG',
+    says: ['with 530 billion parameters. It is the result of a research collaboration between Microsoft and NVIDIA'],
+    readAt: 'Francis Couture',
+    url: 'https://franciscouture.com/wordpress/archives/2002',
+  },
   // OpenAI's own page was not found: a dated page that quotes it. For the record, never a source line.
   'openai-2019': {
     publisher: 'OpenAI',
@@ -131,6 +140,15 @@ export const outsidePages = {
     ],
     readAt: 'TTM Financial',
     url: 'https://ttm.financial/m/news/2414824790',
+  },
+  'verge-phi': {
+    publisher: 'The Verge',
+    published: '2024-04-23',
+    grade: 'B',
+    what: 'Microsoft launches Phi-3, its smallest AI model yet',
+    says: ['Microsoft plans to release Phi-3 Small (7B parameters) and Phi-3 Medium (14B parameters)'],
+    readAt: 'Wilson’s Media',
+    url: 'https://www.wilsonsmedia.com/microsoft-launches-phi-3-its-smallest-ai-model-yet/',
   },
   'pymnts-mai': {
     publisher: 'PYMNTS',

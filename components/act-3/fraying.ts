@@ -29,3 +29,8 @@ export function fields(until: QuoteId): { microsoft: string, openai: string } {
     openai: `M0 ${seam.y}H${seam.x}L${x} ${bottom}H${months === 10 ? x : 1280}V640H0Z`,
   }
 }
+
+/** The months that the gap has been open for, but for the last, which has a line of its own: a ruler says that its length is time. */
+export function months(until: QuoteId): { x: number, top: number, bottom: number }[] {
+  return Array.from({ length: Math.max(0, monthsBetween(first, quotes[until].month) - 1) }, (_, i) => at(i + 1))
+}
