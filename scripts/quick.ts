@@ -61,7 +61,7 @@ async function look(slide: Slide, url: string): Promise<string[]> {
       console.log(relative(root, file))
       faults.push(...(await probeSlide(page, slide)).map(fault => `${slide.id}, click ${click}: ${fault}`))
     }
-    return [...faults, ...(await recordFaults(page)).map(fault => `${slide.id}: ${fault}`)]
+    return [...faults, ...(await recordFaults(page, slide)).map(fault => `${slide.id}: ${fault}`)]
   }
   finally {
     await browser.close()

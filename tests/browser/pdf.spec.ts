@@ -16,7 +16,7 @@ import { exportHandout, firstWords } from '../../engine/export/handout.ts'
 import { exportPdf } from '../../engine/export/pdf.ts'
 import { readPdf } from '../../engine/export/read-pdf.ts'
 import { builtCopy } from '../../engine/tests/support/copies.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { copy, deck, expect, test } from '../support/deck-test.ts'
 import { drawings, looseFonts, readStructure } from '../support/pdf-structure.ts'
 import { qpdfCheck } from '../support/qpdf.ts'
 import { openHandout, readSheets } from '../support/sheets.ts'
@@ -26,8 +26,8 @@ test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 interface Read { bytes: Buffer, pdf: PdfStructure, texts: Pdf }
 
-/** The talk as it is published, with notes. */
-const whole = (): Promise<string> => builtCopy('talk', 'notes')
+/** The talk in full, with notes. */
+const whole = (): Promise<string> => builtCopy('talk', copy)
 const lightning = await readDeck('lightning.md')
 const numbers = (of: Deck): number[] => of.slides.map(({ no }) => no)
 const clicked = deck.slides.flatMap(({ no, blocks }) => Array.from<number>({ length: clicksIn(blocks) + 1 }).fill(no))
@@ -74,8 +74,8 @@ function sectionOf({ frontmatter: { act }, appendix }: Deck['slides'][number]): 
   return found ? `Act ${found.numeral}, ${found.name}` : appendix ? 'Appendix' : ''
 }
 
-const slow: readonly Variant[] = ['the deck with clicks', 'the handout on letter']
-for (const name of (Object.keys(variants) as Variant[]).filter(name => process.env.TEST_ALL || !slow.includes(name))) {
+const quick: readonly Variant[] = ['the deck', 'the handout']
+for (const name of process.env.TEST_ALL ? Object.keys(variants) as Variant[] : quick) {
   test(`the PDF of ${name} is sound: vector, tagged, named, with bookmarks and links that lead somewhere`, async () => {
     const { bytes, pdf, texts } = await read(name)
     const { of, slides } = variants[name]
@@ -164,6 +164,7 @@ test('with clicks, each click changes what is read, and the last one is the page
 })
 
 test('dark, the PDF says the same on dark paper', async () => {
+  test.skip(!process.env.TEST_ALL, 'npm run test:all')
   const [plain, dark] = [await read('the deck'), await read('the dark deck')]
   const said = ({ pdf, texts }: Read): unknown =>
     [pdf.outline, pdf.pages.map(({ roles, figures, links }) => ({ roles, figures, links })), texts.pages.map(({ text }) => text)]
@@ -176,7 +177,7 @@ test('dark, the PDF says the same on dark paper', async () => {
 
 for (const [name, paper, width, height] of [['the handout', 'a4', 595, 842], ['the handout on letter', 'letter', 612, 792]] as const) {
   test(`${name} fills its paper and has every slide with its notes and its whole record`, async ({ page }) => {
-    test.skip(!process.env.TEST_ALL && slow.includes(name), 'npm run test:all')
+    test.skip(!process.env.TEST_ALL && !quick.includes(name), 'npm run test:all')
     const { bytes, texts: { pages } } = await read(name)
     const sizes = (await PDFDocument.load(bytes)).getPages().map(sheet => sheet.getSize())
     expect(sizes.filter(size => Math.abs(size.width - width) > 1 || Math.abs(size.height - height) > 1)).toEqual([])
@@ -200,6 +201,7 @@ for (const [name, paper, width, height] of [['the handout', 'a4', 595, 842], ['t
 }
 
 test('two exports in a row draw the same, byte for byte', async () => {
+  test.skip(!process.env.TEST_ALL, 'npm run test:all')
   const { bytes } = await read('three slides')
   const again = test.info().outputPath('again.pdf')
   await variants['three slides'].write(again)

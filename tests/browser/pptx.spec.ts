@@ -10,7 +10,7 @@ import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { letters } from '../../engine/deck/text.ts'
 import { exportPptx } from '../../engine/export/pptx.ts'
 import { builtCopy } from '../../engine/tests/support/copies.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { copy, deck, expect, test } from '../support/deck-test.ts'
 
 // One worker, so that one export serves all tests.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
@@ -19,7 +19,7 @@ let zip: JSZip
 const parts = new Map<string, Document>()
 test.beforeAll('one export for all', async () => {
   const file = test.info().outputPath('deck.pptx')
-  await exportPptx(await builtCopy('talk', 'notes'), file, deck)
+  await exportPptx(await builtCopy('talk', copy), file, deck)
   zip = await JSZip.loadAsync(await readFile(file))
   for (const name of Object.keys(zip.files).filter(name => /\.(?:xml|rels)$/.test(name))) {
     parts.set(name, new DOMParser({ onError: (_, message) => expect(message, name).toBe('') }).parseFromString(

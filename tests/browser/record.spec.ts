@@ -1,18 +1,12 @@
 import type { Page } from 'playwright/test'
-import process from 'node:process'
-import { clicksOf } from '../../engine/check/lint-slide.ts'
 import { recordOf } from '../../engine/evidence/record.ts'
 import { sourceLine } from '../../engine/evidence/source-line.ts'
-import { press, visit } from '../../engine/tests/support/moves.ts'
-import { position } from '../../engine/tests/support/ready.ts'
 import { openWindows } from '../../engine/tests/support/windows.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
 
 const deckSlides = deck.slides
 
-/*
- * The record is what the slide's frontmatter declares, in every view and at every click, whatever Slidev has mounted.
- */
+/* That the record is what the slide's frontmatter declares, the walk sees in every view. */
 
 const panel = (page: Page) => page.locator('[data-stage="record"]')
 const declared = (no: number): string[] => recordOf(deckSlides[no - 1] ?? {}).layers.flatMap(layer => layer.entries).map(entry => entry.id)
@@ -20,44 +14,10 @@ function shown(page: Page): Promise<string[]> {
   return panel(page).locator('[data-record]').evaluateAll(all => all.map(it => it.getAttribute('data-record') ?? ''))
 }
 
-async function openSlide(page: Page, path: string, no: number, clicks: number | 'last' = 0): Promise<void> {
-  await page.goto(`${path}${no}?clicks=${clicks === 'last' ? 99 : clicks}`)
+async function openSlide(page: Page, path: string, no: number): Promise<void> {
+  await page.goto(`${path}${no}`)
   await expect(page.locator(`#slide-content [data-slidev-no="${no}"] h1`).first()).toBeAttached()
 }
-
-/** Opens the record by its key, compares it with what the slide declares, and closes it. */
-async function expectRecord(page: Page, no: number): Promise<void> {
-  await page.keyboard.press('e')
-  await expect(panel(page)).toBeVisible()
-  expect(await shown(page), `record of slide ${no} (${deckSlides[no - 1]?.id})`).toEqual(declared(no))
-  await page.keyboard.press('e')
-  await expect(panel(page)).toHaveCount(0)
-}
-
-test('every slide has its record in the play view, also after the overview', async ({ page }) => {
-  test.skip(!process.env.TEST_ALL, 'npm run test:all; the walk looks at each record too')
-  test.setTimeout(180_000)
-  for (const [index] of deckSlides.entries()) {
-    await openSlide(page, '/', index + 1, 'last')
-    await expectRecord(page, index + 1)
-  }
-  const no = deckSlides.findIndex(slide => slide.id === 'weaknesses') + 1
-  await openSlide(page, '/', no)
-  for (const key of ['o', 'o'])
-    await page.keyboard.press(key)
-  await expectRecord(page, no)
-})
-
-test('a slide has its record in the presenter view after its last click, when the preview has moved on', async ({ page }) => {
-  test.setTimeout(60_000)
-  for (const slide of deckSlides.filter(({ id }) => ['board', 'both-ways', 'weekend'].includes(id))) {
-    await visit(page, 'presenter/', slide.no)
-    for (let click = 0; click < clicksOf(slide); click++)
-      await press(page, 'ArrowRight')
-    expect(position(page).no).toBe(slide.no)
-    await expectRecord(page, slide.no)
-  }
-})
 
 test('a click on the source line opens the record in both windows, and both follow when one is scrolled', async ({ context }) => {
   test.setTimeout(60_000)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import type { Slide } from '../../deck/deck.ts'
+import { recordOf } from '../../evidence/record.ts'
 import { axeFaults } from './axe.ts'
 import { layoutFaults } from './boxes.ts'
 import { contrastFaults } from './contrast.ts'
@@ -77,19 +78,20 @@ export async function probeSlide(page: Page, slide: Slide): Promise<string[]> {
   return found
 }
 
-/** What the record says behind the slide that is shown: opened and closed with its key. */
-export async function recordFaults(page: Page): Promise<string[]> {
-  const panel = page.locator('[data-stage="record"], [data-stage="evidence"]')
+/** Opens the record of the slide that is shown with its key, and closes it: it is what the slide declares, whatever Slidev has mounted. */
+export async function recordFaults(page: Page, { record }: Slide): Promise<string[]> {
+  const panel = page.locator('[data-stage="record"]')
   await page.keyboard.press('e')
   const opened = await panel.waitFor({ timeout: 5000 }).then(() => true, () => false)
   if (!opened)
     return ['record: the key e does not open it']
-  const text = await panel.innerText()
+  const shown = await panel.locator('[data-record]').evaluateAll(all => all.map(it => it.getAttribute('data-record')))
   const cut = await panel.evaluate(element => element.scrollWidth > element.clientWidth + 1)
   await page.keyboard.press('e')
   await panel.waitFor({ state: 'detached', timeout: 5000 })
+  const declared = recordOf({ record }).layers.flatMap(layer => layer.entries).map(entry => entry.id)
   return [
-    ...text.split(/\s+/).length > 15 && !text.includes('needs a source') ? [] : [`record: it is empty: "${text.replaceAll(/\s+/g, ' ')}"`],
+    ...shown.join(' ') === declared.join(' ') ? [] : [`record: it shows "${shown.join(' ')}", and the slide declares "${declared.join(' ')}"`],
     ...cut ? ['record: it is cut at the side'] : [],
   ]
 }

@@ -9,13 +9,13 @@ import { fixtureRoot } from './fixture.ts'
 const copies = {
   /** As it is published, but with notes, so that the presenter view can be tested. */
   notes: { notes: true },
+  /** With Vue's warnings, which a production build drops. */
+  warnings: { notes: true, warnings: true },
   public: {},
   /** Under a path, as GitHub Pages builds it. */
   based: { args: ['--base', '/talks/hedge/'], env: { DECK_SITE: 'https://example.org', DECK_CSP: 'meta' } },
   /** For any folder. */
   movable: { args: ['--base', './', '--router-mode', 'hash'] },
-  /** With Vue's warnings, which a production build drops. */
-  warnings: { notes: true, warnings: true },
   lightning: { entry: 'lightning.md', notes: true },
   short: { entry: 'short.md', notes: true },
 } as const satisfies Record<string, Omit<BuildOptions, 'out'>>

@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { axeFaults } from '../../engine/check/probes/axe.ts'
 import { prepare, schemes } from '../../engine/check/probes/texts.ts'
 import { liveSlide } from '../../engine/tests/support/moves.ts'
@@ -7,9 +6,8 @@ import { deck, expect, test } from '../support/deck-test.ts'
 
 /** A slide with clicks, a picture and a source line. */
 const no = deck.slides.findIndex(({ id }) => id === 'partnership') + 1
-const someSchemes = process.env.TEST_ALL ? schemes : ['light'] as const
 
-for (const scheme of someSchemes) {
+for (const scheme of schemes) {
   test(`axe finds nothing wrong with the views and the controls, ${scheme}`, async ({ page }) => {
     test.setTimeout(180_000)
     await prepare(page, scheme)
