@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright'
 import type { BenchDeck } from './bench/decks.ts'
+import type { Motion } from './bench/motion.ts'
 import type { Row } from './bench/table.ts'
 import { rm } from 'node:fs/promises'
 import { serve } from '../engine/build/serve.ts'
@@ -10,6 +11,7 @@ import { readDeck } from '../engine/deck/deck.ts'
 import { benchDecks } from './bench/decks.ts'
 import { measureCommand } from './bench/export.ts'
 import { measureLoad } from './bench/load.ts'
+import { measureMotion } from './bench/motion.ts'
 import { measureClicks, measureDay, measureOverview } from './bench/play.ts'
 import { growth, median, quantile, table } from './bench/table.ts'
 
@@ -17,13 +19,13 @@ type Load = Awaited<ReturnType<typeof measureLoad>>
 type Play = Awaited<ReturnType<typeof measureClicks>>
 
 /** What can be measured, in the order of the table. */
-const parts = { load, clicks, overview, day, export: exports_ }
+const parts = { load, clicks, motion, overview, day, export: exports_ }
 type Part = keyof typeof parts
 
 interface Bench { browser: Browser, decks: BenchDeck[], runs: number }
 
 await command({
-  usage: '[load] [clicks] [overview] [day] [export]',
+  usage: '[load] [clicks] [motion] [overview] [day] [export]',
   about: 'Measures the deck against Slidev as usual and reveal.js.',
   options: { runs: { type: 'string', help: 'how often each is measured; 5' } },
 }, async (values, args) => {
@@ -108,6 +110,22 @@ async function clicks({ browser, decks, runs }: Bench): Promise<Row[]> {
       row('key to frame longest, ms', it => Math.max(...it.keys)),
       row('tasks over 50 ms', it => it.longTasks.length),
       row('longest task, ms', it => Math.max(0, ...it.longTasks)),
+    )
+  }
+  return rows
+}
+
+/** Only our deck has any. */
+async function motion({ browser, decks, runs }: Bench): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const throttled of [false, true]) {
+    const where = throttled ? ', 4x' : ''
+    const [plays = []] = await interleaved(decks.slice(0, 1), Math.min(runs, 3), deck => measureMotion(browser, deck, throttled))
+    const row = (what: string, of: (play: Motion) => number, digits?: number): Row => ({ what: what + where, values: [median(plays.map(of))], digits })
+    rows.push(
+      row('changes with motion', it => it.changes),
+      row('motion: frames that came, %', it => it.frames * 100),
+      row('motion: longest task, ms', it => it.longestTask),
     )
   }
   return rows

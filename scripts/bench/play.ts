@@ -63,16 +63,18 @@ export async function measureOverview(browser: Browser, deck: BenchDeck): Promis
 /** What a window holds after a pass through the deck and a collection of garbage. */
 export interface Held { heapMiB: number, nodes: number, listeners: number, pictures: number }
 
-/** Plays the deck, opens and closes the overview and the presenter view, again and again in one window. */
+/** Plays the deck, slowly enough for marks to set out, opens and closes the overview and the presenter view, again and again in one window. */
 export async function measureDay(browser: Browser, deck: BenchDeck, passes: number): Promise<Held[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'no-preference' })
   await open(page, deck)
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Performance.enable')
   const held: Held[] = []
   for (let pass = 0; pass < passes; pass++) {
-    for (let step = 0; step < deck.steps; step++)
+    for (let step = 0; step < deck.steps; step++) {
       await press(page)
+      await page.waitForTimeout(300)
+    }
     await page.keyboard.press('o')
     await page.waitForFunction(({ slides, count }) => document.querySelectorAll(slides).length >= count, deck.overview!)
     await page.keyboard.press('o')
@@ -122,7 +124,7 @@ async function weigh(page: Page, cdp: CDPSession): Promise<Held> {
 }
 
 /** Opens a deck and waits until it has loaded all it wants to load ahead: Slidev begins three seconds after the first slide. */
-async function open(page: Page, deck: BenchDeck): Promise<void> {
+export async function open(page: Page, deck: BenchDeck): Promise<void> {
   await page.goto(deck.url)
   await page.locator(deck.firstSlide.drawn).first().waitFor()
   await page.waitForTimeout(4000)
