@@ -1,4 +1,4 @@
-import type { ActNumber, Figure, FigureId, InvestmentCommitment, Money, Month, PurchaseCommitment } from './data/index.ts'
+import type { ActNumber, FigureId, InvestmentCommitment, Money, Month, PurchaseCommitment } from './data/index.ts'
 import { acts, divergences, figures, hedge, lists, products, quotes, tables, timeline, usd } from './data/index.ts'
 import { inWords, money, monthLong, span } from './engine/evidence/format.ts'
 import { monthsBetween } from './engine/evidence/months.ts'
@@ -118,17 +118,6 @@ export function positionCount(): number {
 /** Places listed where the article and its sources part ways: 12. */
 export function divergenceCount(): number {
   return divergences.length
-}
-
-/** A figure on its way up, for a number that counts: `part` of its amount, 0 to 1, in whole steps of its printed unit. A figure too small to count is itself. */
-export function fractionOf(figure: Figure, part: number): Figure {
-  if ('money' in figure) {
-    const unit = figure.money.amount >= 1e9 ? 1e9 : 1e6
-    return { ...figure, money: { ...figure.money, amount: Math.max(1, Math.round(figure.money.amount * part / unit)) * unit } }
-  }
-  if (figure.kind === 'count')
-    return { ...figure, count: Math.max(1, Math.round(figure.count * part / 1e9)) * 1e9 }
-  return figure
 }
 
 /** The length of an act, in months. */

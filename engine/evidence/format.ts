@@ -7,8 +7,9 @@ import type { DayOrMonth, Figure, Money, Month } from '../talk.ts'
 const symbols = { USD: '$', EUR: '€' } as const
 const scales = [[1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as const
 const ones
-  = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+  = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
+const thousands = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million'], [1e3, 'thousand']] as const
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
 
 /** Money in the article's short form: `$13B`, `€15M`; at most one decimal. @throws if nobody could pay the amount */
@@ -31,13 +32,18 @@ export function count(n: number): string {
   return n >= 1e6 ? short(n) : n.toLocaleString('en-US')
 }
 
-/** A count in words below a thousand, by hundreds or below a hundred; in digits otherwise: `ten`, `twenty-four`, `eight hundred`, `285,000`. */
+/** A whole number as it is said: 285000 is "two hundred eighty-five thousand". */
+export function inSpeech(n: number): string {
+  for (const [size, name] of [...thousands, [100, 'hundred']] as const) {
+    if (n >= size)
+      return [inSpeech(Math.floor(n / size)), name, n % size ? inSpeech(n % size) : ''].filter(Boolean).join(' ')
+  }
+  return ones[n] ?? [tens[Math.floor(n / 10)], ones[n % 10]].slice(0, n % 10 ? 2 : 1).join('-')
+}
+
+/** A count in words below a hundred or by hundreds, in digits otherwise: `no`, `twenty-four`, `eight hundred`, `285,000`. */
 export function inWords(n: number): string {
-  if (n >= 100 && n < 1000 && n % 100 === 0)
-    return `${ones[n / 100]} hundred`
-  if (n < 100 && n >= 20)
-    return n % 10 ? `${tens[Math.floor(n / 10)]}-${ones[n % 10]}` : `${tens[n / 10]}`
-  return ones[n] ?? count(n)
+  return n === 0 ? 'no' : n < 100 || (n < 1000 && n % 100 === 0) ? inSpeech(n) : count(n)
 }
 
 /** `2024-02` as `February 2024`. */

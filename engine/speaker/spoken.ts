@@ -1,4 +1,5 @@
 import type { Block } from '../deck/syntax.ts'
+import { inSpeech } from '../evidence/format.ts'
 
 /*
  * How long words take to say. Numerals are counted as they are spoken: "$13B" is "thirteen billion dollars",
@@ -10,45 +11,8 @@ export const wordsAMinute = 108
 /** What a `[pause]` lasts. */
 export const pauseSeconds = 1.5
 
-const small = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const thousands = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million'], [1e3, 'thousand']] as const
 const magnitudes: Readonly<Record<string, string>> = { K: 'thousand', M: 'million', B: 'billion', T: 'trillion' }
 const currencies: Readonly<Record<string, string>> = { '$': 'dollars', '€': 'euros' }
-
-/** A whole number as it is said: 285000 is "two hundred eighty-five thousand". */
-export function inSpeech(count: number): string {
-  for (const [size, name] of thousands) {
-    if (count >= size)
-      return [inSpeech(Math.floor(count / size)), name, count % size ? inSpeech(count % size) : ''].filter(Boolean).join(' ')
-  }
-  if (count >= 100)
-    return [small[Math.floor(count / 100)], 'hundred', count % 100 ? inSpeech(count % 100) : ''].filter(Boolean).join(' ')
-  if (count >= 20)
-    return [tens[Math.floor(count / 10)], small[count % 10]].filter((_, part) => part === 0 || count % 10 > 0).join('-')
-  return small[count] ?? ''
-}
 
 /** A year is said in two halves, but for the first of a century: 2005 is "two thousand five". */
 function yearInSpeech(year: number): string {
@@ -66,7 +30,7 @@ export function asSpoken(text: string): string {
     const isYear = /^(?:1[89]|20)\d\d$/.test(digits) && all === digits
     return [
       isYear ? yearInSpeech(count) : inSpeech(count),
-      decimals && `point ${Array.from(decimals, digit => small[Number(digit)]).join(' ')}`,
+      decimals && `point ${Array.from(decimals, digit => inSpeech(Number(digit))).join(' ')}`,
       magnitudes[magnitude],
       currencies[currency],
       percent && 'percent',

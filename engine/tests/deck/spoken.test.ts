@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asSpoken, inSpeech, secondsFor, spokenWords } from '../../speaker/spoken.ts'
+import { inSpeech } from '../../evidence/format.ts'
+import { asSpoken, secondsFor, spokenWords } from '../../speaker/spoken.ts'
 
 describe('numerals as they are said', () => {
   it.each([
