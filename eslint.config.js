@@ -61,7 +61,7 @@ export default antfu(
     [inside('scripts|tests'), 'It is shown to the audience: it imports nothing of scripts/ or tests/.'],
   ),
   layer(
-    ['engine/{components,composables,evidence,handout,layouts,speaker}/**', 'engine/*.vue'],
+    ['engine/{components,composables,evidence,handout,layouts,read,speaker}/**', 'engine/*.vue'],
     ['^(node:|playwright|pdf)', 'This runs in the browser: work on files belongs in engine/build, engine/export or engine/check.'],
     [inside('scripts|tests'), 'It is shown to the audience: it imports nothing of scripts/ or tests/.'],
     ...throughTheSeam,

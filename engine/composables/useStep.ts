@@ -25,6 +25,6 @@ export function useMoving(): ComputedRef<boolean> {
   const { $renderContext } = useSlideContext()
   const { isPrintMode } = useNav()
   const active = useIsSlideActive()
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)')
-  return computed(() => active.value && !isPrintMode.value && !calm.matches && ['slide', 'presenter'].includes($renderContext.value))
+  const calm = (): boolean => import.meta.env.SSR || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  return computed(() => active.value && !isPrintMode.value && !calm() && ['slide', 'presenter'].includes($renderContext.value))
 }

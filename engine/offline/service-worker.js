@@ -40,7 +40,8 @@ async function tidy() {
 /** A page, new if the network answers soon, and else as it was kept. */
 async function page(request) {
   const cache = await caches.open(name)
-  const kept = await cache.match(request, { ignoreSearch: true }) ?? await cache.match(self.registration.scope)
+  const folder = request.url.replace(/[?#].*/, '').replace(/\/(?:index\.html)?$/, '')
+  const kept = await cache.match(request, { ignoreSearch: true }) ?? await cache.match(`${folder}/`) ?? await cache.match(self.registration.scope)
   try {
     return await fetch(request, { signal: AbortSignal.timeout(patience) })
   }

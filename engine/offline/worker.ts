@@ -22,8 +22,8 @@ export async function addServiceWorker(dir: string): Promise<void> {
       throw new Problem(`${page} has no </head>, so the deck was not made to work offline.`)
     await writeFile(join(dir, page), html.replace('</head>', `<meta name="deck-version" content="${version}">\n</head>`))
   }
-  // The page itself is kept under the address of its folder.
-  const kept = files.filter(file => !notKept.test(file)).map(file => file === 'index.html' ? './' : file)
+  // A page is kept under the address of its folder.
+  const kept = files.filter(file => !notKept.test(file)).map(file => file === 'index.html' ? './' : file.replace(/\/index\.html$/, '/'))
   const worker = await readFile(new URL('service-worker.js', import.meta.url), 'utf8')
   await writeFile(join(dir, 'sw.js'), `self.deck = ${JSON.stringify({ version, files: kept })}\n${worker}`)
 }

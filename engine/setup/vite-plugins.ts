@@ -7,6 +7,7 @@ import { firstScriptPlugin } from '../build/plugins/first-script.ts'
 import { firstSlidePlugin } from '../build/plugins/first-slide.ts'
 import { fontsPlugin } from '../build/plugins/fonts.ts'
 import { headPlugin } from '../build/plugins/head.ts'
+import { readPlugin } from '../build/plugins/read.ts'
 import { settingsPlugin } from '../build/plugins/settings.ts'
 import { singlePlugins } from '../build/plugins/single.ts'
 import { overlayPlugin } from '../check/overlay.ts'
@@ -19,7 +20,7 @@ export default defineVitePluginsSetup(options => [
   fontsPlugin(),
   oneAddressPlugin(),
   dataFilesPlugin(),
-  VITE_SINGLE ? singlePlugins() : firstSlidePlugin(options),
+  VITE_SINGLE ? singlePlugins() : [firstSlidePlugin(options), readPlugin(options, DECK_CSP ? contentSecurityPolicy : undefined)],
   firstScriptPlugin({ inline: Boolean(VITE_SINGLE) }),
   headPlugin({
     site: DECK_SITE,

@@ -35,7 +35,7 @@ export interface SlideContext {
   $clicks: Ref<number>
   $page: Ref<number>
   $route: SlideRoute | undefined
-  $renderContext: Ref<RenderContext>
+  $renderContext: Ref<RenderContext | 'page'>
   $frontmatter: Record<string, unknown>
   $scale: Ref<number>
   $zoom: Ref<number>

@@ -1,15 +1,8 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite'
-import { join } from 'node:path'
-import vue from '@vitejs/plugin-vue'
-import createMarkdown from 'markdown-exit'
-import components from 'unplugin-vue-components/vite'
-import { build } from 'vite'
-import { cache, root } from '../../cli/project.ts'
+import { drawingOf } from '../draw.ts'
+import { fontFacesIn } from '../font-faces.ts'
 import { firstFonts, subsetOf } from '../fonts.ts'
-
-const folder = join(root, 'engine/first-slide')
-const page = join(folder, 'page.vue')
 
 /** What the page shows before any script of the deck has run. */
 interface FirstSlide { html: string, css: string }
@@ -23,7 +16,9 @@ export function firstSlidePlugin(options: ResolvedSlidevOptions): Plugin {
     apply: 'build',
     configResolved: config => void (base = config.base),
     async buildStart() {
-      slide = await drawFirstSlide(options)
+      const [first] = options.data.slides
+      const { module, css } = await drawingOf<typeof import('../../first-slide/render.ts')>('first-slide', first ? [first] : [], options)
+      slide = { html: await module.render(first?.frontmatter ?? {}), css }
       for (const name of firstFonts)
         this.emitFile({ type: 'asset', name: `first-${name}.woff2`, source: await subsetOf(name, charactersOf(slide.html)) })
     },
@@ -74,45 +69,10 @@ function preloads(bundle: Rollup.OutputBundle, base: string): HtmlTagDescriptor[
 
 /** The rules of the deck's typefaces, as the page itself writes their addresses. */
 function fontFaces(bundle: Rollup.OutputBundle, base: string): string {
-  const styles = Object.values(bundle).flatMap(file => file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])
-  const rules = styles.flatMap(style => style.match(/@font-face\s*\{[^}]*\}/g) ?? [])
-    .map(rule => rule.replace(/url\(["']?(?:[^"')]*\/)?([^"')/]+)["']?\)/, `url(${base}assets/$1)`))
   const own = firstFonts.map((name) => {
     const family = name.startsWith('newsreader') ? 'Newsreader' : 'Schibsted Grotesk'
     const file = Object.keys(bundle).find(file => file.includes(`first-${name}`))
     return `@font-face{font-family:"${family} First";font-weight:200 900;font-display:block;src:url(${base}${file})}`
   })
-  return [...own, ...rules].join('')
-}
-
-/** Renders the slide as Slidev read it, in its layout, with the components of the talk and of the engine. */
-async function drawFirstSlide({ data, utils }: ResolvedSlidevOptions): Promise<FirstSlide> {
-  const [first] = data.slides
-  const layouts = await utils.getLayouts()
-  const layout = layouts[String(first?.frontmatter.layout ?? 'cover')]
-  const { output } = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: [{ find: /^@slidev\/client$/, replacement: join(folder, 'client.ts') }] },
-    build: { ssr: join(folder, 'render.ts'), ssrEmitAssets: true, outDir: cache('first-slide'), cssMinify: true, emptyOutDir: true },
-    plugins: [
-      {
-        name: 'first-slide-page',
-        enforce: 'pre',
-        resolveId: id => id === 'virtual:first-slide.vue' ? page : undefined,
-        load: id => id === page
-          ? `<script setup>\nimport Layout from ${JSON.stringify(layout)}\n</script>\n<template><Layout>\n${createMarkdown({ html: true }).render(first?.content ?? '')}\n</Layout></template>`
-          : undefined,
-      },
-      vue(),
-      components({ dirs: [join(root, 'components'), join(root, 'engine/components')], dts: false }),
-    ],
-  }) as Rollup.RollupOutput
-  const css = output.flatMap(file => file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []).join('')
-  const entry = output.find(file => file.type === 'chunk' && file.isEntry)
-  const { render } = await import(
-    `${cache('first-slide', entry?.fileName ?? '')}?${Date.now()}`,
-  ) as typeof import('../../first-slide/render.ts')
-  return { html: await render(first?.frontmatter ?? {}), css }
+  return [...own, fontFacesIn(bundle, base)].join('')
 }

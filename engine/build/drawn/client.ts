@@ -1,16 +1,25 @@
 import { computed, inject, ref } from 'vue'
 
-/* In place of @slidev/client while the first slide is drawn into `index.html`, where nothing moves and nobody clicks. */
+/* In place of @slidev/client while slides are drawn as HTML (engine/build/draw.ts), where nothing moves and nobody clicks. */
 
 function nothing(): void {}
 
+/** What a drawn slide knows of itself: provided as `slide`. On the page for readers it is drawn as `page`. */
+export interface DrawnSlide {
+  readonly no: number
+  readonly frontmatter: object
+  readonly clicks: number
+  readonly context: 'slide' | 'page'
+}
+
 export function useSlideContext(): object {
+  const { no, frontmatter, clicks, context } = inject<DrawnSlide>('slide', { no: 1, frontmatter: {}, clicks: 0, context: 'slide' })
   return {
-    $frontmatter: inject('frontmatter', {}),
-    $page: ref(1),
-    $clicks: ref(0),
+    $frontmatter: frontmatter,
+    $page: ref(no),
+    $clicks: ref(clicks),
     $clicksContext: { register: nothing, unregister: nothing },
-    $renderContext: ref('slide'),
+    $renderContext: ref(context),
     $scale: ref(1),
     $nav: ref(useNav()),
     $route: undefined,
