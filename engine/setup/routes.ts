@@ -1,3 +1,4 @@
+import type { RouteRecordRaw } from 'vue-router'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineRoutesSetup } from '@slidev/types'
 
@@ -8,6 +9,7 @@ export default defineRoutesSetup((routes) => {
   return [
     ...hasPrint ? [] : [{ name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') }],
     ...hasNotes ? [{ name: 'handout', path: '/handout', component: () => import('../handout/Handout.vue') }] : [],
-    ...routes,
+    // What is no page of the deck leads to the slide whose number it holds, or to the first.
+    ...routes.map(route => route.name === 'NotFound' ? { name: 'NotFound', path: route.path, redirect: ({ path }) => `/${/\d+/.exec(path)?.[0] ?? 1}` } as RouteRecordRaw : route),
   ]
 })

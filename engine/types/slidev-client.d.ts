@@ -71,6 +71,7 @@ export function useTimer(): {
 }
 /** From logic/slides. */
 export const slides: Ref<SlideRoute[]>
+export function getSlide(no: number | string): SlideRoute | undefined
 /** From state. */
 export const showGotoDialog: Ref<boolean>
 export const showOverview: Ref<boolean>

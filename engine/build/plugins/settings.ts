@@ -9,7 +9,9 @@ export function settingsPlugin(): Plugin {
     name: 'deck-settings',
     // Before Slidev's own aliases.
     enforce: 'pre',
-    config: () => ({
+    config: ({ base }) => ({
+      // Vite closes it with a slash everywhere but in `import.meta.env.BASE_URL`.
+      base: base?.replace(/\/?$/, '/'),
       resolve: {
         alias: [
           // No slide compiles a template in the browser, and no slide reads YAML there.

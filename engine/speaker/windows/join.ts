@@ -1,6 +1,7 @@
 import type { Router } from 'vue-router'
 import type { Stage } from '../stage.ts'
 import { configs, sharedState, useNav } from '@slidev/client'
+import { getSlide } from '@slidev/client/logic/slides.ts'
 import { computed, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import { stages } from '../stage.ts'
@@ -57,7 +58,7 @@ export async function joinTalk(router: Router): Promise<void> {
   }
   else {
     // A dev server that was restarted would call both windows to the first slide.
-    [shared.page, shared.clicks] = [Number(params.no) || 1, Number(query.clicks) || 0]
+    [shared.page, shared.clicks] = [getSlide(String(params.no))?.no ?? 1, Number(query.clicks) || 0]
   }
 }
 

@@ -13,7 +13,7 @@ const copies = {
   warnings: { notes: true, warnings: true },
   public: {},
   /** Under a path, as GitHub Pages builds it. */
-  based: { args: ['--base', '/talks/hedge/'], env: { DECK_SITE: 'https://example.org', DECK_CSP: 'meta' } },
+  based: { args: ['--base', '/talks/hedge'], env: { DECK_SITE: 'https://example.org', DECK_CSP: 'meta' } },
   /** For any folder. */
   movable: { args: ['--base', './', '--router-mode', 'hash'] },
   lightning: { entry: 'lightning.md', notes: true },
