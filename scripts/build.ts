@@ -40,6 +40,7 @@ async function single(entry: string, notes: boolean, output: string | undefined)
   console.log('Building the deck as one file …')
   const bytes = await buildSingle(file, { entry, notes })
   console.log(
-    `${relative(root, file)} is ready, ${notes ? 'with' : 'without'} speaker notes: ${(bytes / 1e6).toFixed(1)} MB. It opens by a double click.`,
+    `${relative(root, file)} is ready, ${notes ? 'with' : 'without'} speaker notes: ${(bytes / 1e6).toFixed(1)} MB.`,
+    'It opens by a double click.',
   )
 }

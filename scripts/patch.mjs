@@ -21,7 +21,7 @@ function apply() {
   process.exit(1)
 }
 
-/** Compares each patched package with what its registry has. patch-package itself would install all that Slidev needs, without our overrides. */
+/** Compares each patched package with the published one. patch-package itself would install all of Slidev, without our overrides. */
 function renew() {
   const work = join(root, '.cache/patch')
   const old = readdirSync(join(root, 'patches')).filter(file => file.endsWith('.patch'))

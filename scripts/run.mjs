@@ -36,9 +36,8 @@ function run(command, args, options) {
 }
 
 async function install() {
-  console.log(
-    `${existsSync(modules) ? 'The install is not what package-lock.json and patches/ say' : 'Nothing is installed yet'}: installing (about a minute).`,
-  )
+  const why = existsSync(modules) ? 'The install is not what package-lock.json and patches/ say' : 'Nothing is installed yet'
+  console.log(`${why}: installing (about a minute).`)
   const { code, errors }
     = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       stdio: ['ignore', 'inherit', 'pipe'],

@@ -29,9 +29,8 @@ await command({
   const first = 'cover.png'
   await copyFile(join(folder, first), join(root, 'public', socialCard))
   const sizes = await Promise.all(drawn.map(async name => (await stat(join(folder, name))).size))
-  console.log(
-    `tests/visual/ is ready: ${drawn.length} pictures, ${(sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1)} MB. Look at them in \`git diff\` before you commit them.`,
-  )
+  const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6
+  console.log(`tests/visual/ is ready: ${drawn.length} pictures, ${megabytes.toFixed(1)} MB. Look at them before you commit them.`)
 })
 
 async function pictures(folder: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { root } from '../cli/project.ts'
 
 /** What stands beside the deck and is not built into it: all else at the top is. */
-const notBuilt = /^(?:\.|node_modules$|dist$|dist-|exports$|test-results$|tests$|docs$|.*\.(?:log|pdf|pptx|png)$|(?:README|LICENSE)(?:\.md)?$)/
+const notBuilt = /^(?:\.|node_modules$|dist$|dist-|exports$|test-results$|tests$|.*\.(?:log|pdf|pptx|png)$|(?:README|LICENSE)(?:\.md)?$)/
 
 /** The files and folders at the top that a build reads: a new cut, or a new folder, is one of them by itself. */
 export async function buildParts(dir = root): Promise<string[]> {

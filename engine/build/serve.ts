@@ -48,7 +48,7 @@ export async function serve(
     .once('error', ({ code, message }: NodeJS.ErrnoException) =>
       reject(
         new Problem(
-          code === 'EADDRINUSE' ? `Port ${port} is taken: choose another with --port.` : `Port ${port} cannot be used (${message}): choose another with --port.`,
+          `Port ${port} ${code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${message})`}: choose another with --port.`,
         ),
       ))
     .listen(port, host, resolve))

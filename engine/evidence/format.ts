@@ -6,8 +6,8 @@ import type { DayOrMonth, Figure, Money, Month } from '../talk.ts'
 
 const symbols = { USD: '$', EUR: '€' } as const
 const scales = [[1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as const
-const ones
-  = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
+  .concat('sixteen seventeen eighteen nineteen'.split(' '))
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
 const thousands = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million'], [1e3, 'thousand']] as const
 const monthNames = 'January February March April May June July August September October November December'.split(' ')

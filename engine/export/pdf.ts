@@ -37,7 +37,8 @@ async function print(dist: string, deck: Deck, options: PrintOptions, step: Prog
     const pages = await printedPages(page)
     if (options.withClicks ? pages.length < slides.length : pages.length !== slides.length) {
       throw new Problem(
-        `The print view has ${pages.length} pages for ${slides.length} slides; with --range, engine/setup/main.ts must await router.isReady().`,
+        `The print view has ${pages.length} pages for ${slides.length} slides; `
+        + 'with --range, engine/setup/main.ts must await router.isReady().',
       )
     }
     const pdf = await step(`Printing ${pages.length} pages`, () => page.pdf({

@@ -62,7 +62,8 @@ export async function contactSheet(browser: Browser, photos: readonly Photo[], n
     <figcaption>${photo.no} · ${nameOf(photo)}</figcaption>
   </figure>`)
   await page.setContent(`<style>
-    body { margin: 12px; display: grid; grid-template-columns: repeat(5, 384px); gap: 12px; background: #777; font: bold 15px sans-serif; color: #fff }
+    body { margin: 12px; display: grid; grid-template-columns: repeat(5, 384px); gap: 12px }
+    body { background: #777; font: bold 15px sans-serif; color: #fff }
     figure { margin: 0 }
     img { display: block }
   </style>${figures.join('')}`, { waitUntil: 'load' })

@@ -4,7 +4,7 @@ import { onMounted, watch } from 'vue'
 /** Milliseconds that it stays when the deck's typefaces do not come. */
 const patience = 3000
 
-/** Takes away the slide that `index.html` shows, once the deck is drawn under it in its typefaces, or moved on. Called by the root component. */
+/** Takes away the slide that `index.html` shows, once the deck is drawn under it in its typefaces, or moved on. */
 export function useFirstSlideUntilDrawn(): void {
   const { currentSlideNo, clicks } = useNav()
   const remove = (): void => document.querySelector('#first-slide')?.remove()

@@ -11,7 +11,7 @@ import { joinTalk } from '../speaker/windows/join.ts'
 /** The deck's own memory of the scheme: Slidev's key is shared by every deck on this origin. */
 const key = 'the-microsoft-hedge:scheme'
 
-/** Opens light whatever the system prefers, or as the speaker last left it; `d` switches. Where the system forces its colours, its scheme holds. */
+/** Opens light, or as the speaker last left it; `d` switches. Where the system forces its colours, its scheme holds. */
 export default defineAppSetup(async ({ router }) => {
   ownKeysOnly()
   const { isDark } = useDarkMode()

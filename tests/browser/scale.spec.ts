@@ -82,7 +82,8 @@ test('every picture is to scale, and the squares of three slides are cut from th
     const squares = areas.map(({ of, width, height }) => ({ name: `${id}: ${of}`, drawn: width * height, record: dollars(of) }))
     expectOneScale(squares)
     cut.push(...coverScale.includes(id) ? squares : [])
-    expectOneScale(shapes.filter(({ kind }) => kind === 'length').map(({ of, width }) => ({ name: `${id}: ${of}`, drawn: width, record: dollars(of) })))
+    const lengths = shapes.filter(({ kind }) => kind === 'length')
+    expectOneScale(lengths.map(({ of, width }) => ({ name: `${id}: ${of}`, drawn: width, record: dollars(of) })))
     // The rail and a picture may each have an axis of their own.
     for (const of of Object.values(Object.groupBy(shapes.filter(({ kind }) => kind === 'time'), ({ picture }) => picture)))
       expectTimeToScale(id, of ?? [])

@@ -46,7 +46,7 @@ async function faultsOn(page: Page): Promise<string[]> {
 }
 
 for (const { width, height, zoom } of screens) {
-  test(`nothing is clipped or too small on ${width} x ${height}${zoom === 1 ? '' : `, zoom ${zoom * 100}%`}`, async ({ browser, baseURL }) => {
+  test(`nothing is clipped or too small on ${width} x ${height} at ${zoom * 100}%`, async ({ browser, baseURL }) => {
     test.setTimeout(300_000)
     const context = await browser.newContext({ baseURL, viewport: { width, height }, deviceScaleFactor: zoom, reducedMotion: 'reduce' })
     const page = await context.newPage()

@@ -8,7 +8,9 @@ import { bind, boundText } from '../../engine/evidence/bind.ts'
  * changed breaks no test here.
  */
 
-function amount(id: 'anthropic-purchase' | 'anthropic-commitment' | 'nvidia-commitment' | 'openai-commitment' | 'mistral-investment'): number {
+type Side = 'openai' | 'anthropic' | 'nvidia'
+
+function amount(id: `${Side}-commitment` | 'anthropic-purchase' | 'mistral-investment'): number {
   return figures[id].money.amount
 }
 

@@ -12,9 +12,8 @@ function findFirefox(): string {
   const found = (FIREFOX_PATH ? [FIREFOX_PATH] : [...places, '/Applications/Firefox.app/Contents/MacOS/firefox'])
     .find(file => existsSync(file))
   if (!found) {
-    throw new Problem(
-      `${FIREFOX_PATH ? `FIREFOX_PATH is "${FIREFOX_PATH}", but there is no such file` : 'No Firefox was found'}: install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.`,
-    )
+    const missing = FIREFOX_PATH ? `FIREFOX_PATH is "${FIREFOX_PATH}", but there is no such file` : 'No Firefox was found'
+    throw new Problem(`${missing}: install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.`)
   }
   return found
 }

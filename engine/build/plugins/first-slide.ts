@@ -27,7 +27,8 @@ export function firstSlidePlugin(options: ResolvedSlidevOptions): Plugin {
       handler(html, { bundle = {} }) {
         // The deck's own styles come after, and go on as if these were not there.
         const [sheet = ''] = /<link rel="stylesheet"[^>]*>\s*/.exec(html) ?? []
-        const drawn = `<div id="first-slide" inert><div class="slide">${slide.html}</div></div>\n  ${sheet.replace('<link', '<link fetchpriority="low"')}`
+        const later = sheet.replace('<link', '<link fetchpriority="low"')
+        const drawn = `<div id="first-slide" inert><div class="slide">${slide.html}</div></div>\n  ${later}`
         return {
           html: unhurried(html.replace(sheet, '')).replace(/<body>\s*/, start => start + drawn),
           tags: [

@@ -102,9 +102,8 @@ export function readTextBoxes(page: Page): Promise<TextBoxes> {
           for (const frame of framesOf(element)) {
             const edge = frame.getBoundingClientRect()
             if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1) {
-              cut.add(
-                `slide ${no}: "${text}" leaves ${frame.matches('[data-slidev-no]') ? 'the slide' : `<${frame.tagName.toLowerCase()} class="${frame.className}">`}`,
-              )
+              const name = `<${frame.tagName.toLowerCase()} class="${frame.className}">`
+              cut.add(`slide ${no}: "${text}" leaves ${frame.matches('[data-slidev-no]') ? 'the slide' : name}`)
             }
           }
           // What the furniture says belongs to it.

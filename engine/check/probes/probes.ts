@@ -85,13 +85,13 @@ export async function recordFaults(page: Page, { record }: Slide): Promise<strin
   const opened = await panel.waitFor({ timeout: 5000 }).then(() => true, () => false)
   if (!opened)
     return ['record: the key e does not open it']
-  const shown = await panel.locator('[data-record]').evaluateAll(all => all.map(it => it.getAttribute('data-record')))
+  const shown = (await panel.locator('[data-record]').evaluateAll(all => all.map(it => it.getAttribute('data-record')))).join(' ')
   const cut = await panel.evaluate(element => element.scrollWidth > element.clientWidth + 1)
   await page.keyboard.press('e')
   await panel.waitFor({ state: 'detached', timeout: 5000 })
-  const declared = recordOf({ record }).layers.flatMap(layer => layer.entries).map(entry => entry.id)
+  const declared = recordOf({ record }).layers.flatMap(layer => layer.entries).map(entry => entry.id).join(' ')
   return [
-    ...shown.join(' ') === declared.join(' ') ? [] : [`record: it shows "${shown.join(' ')}", and the slide declares "${declared.join(' ')}"`],
+    ...shown === declared ? [] : [`record: it shows "${shown}", and the slide declares "${declared}"`],
     ...cut ? ['record: it is cut at the side'] : [],
   ]
 }

@@ -24,7 +24,8 @@ async function lint(
   headmatter: Record<string, unknown> = {},
 ): Promise<string> {
   const slide = { id: 'one', layout: 'paper', title: 'A claim', plan: { talk: 30 }, ...matter }
-  const markdown = `---\n${JSON.stringify({ ...head, ...headmatter })}\n---\n\n---\n${JSON.stringify(slide)}\n---\n\n${body}\n\n${notes && `<!--\n${notes}\n-->`}\n`
+  const matters = [{ ...head, ...headmatter }, slide].map(matter => `---\n${JSON.stringify(matter)}\n---\n`)
+  const markdown = `${matters.join('\n')}\n${body}\n\n${notes && `<!--\n${notes}\n-->`}\n`
   await writeFile(`${folder}/slides.md`, markdown)
   const deck = await readDeck(entry)
   const inHead = headFaults(deck)
