@@ -14,7 +14,7 @@ export interface Painted {
   what: string
   /** Its own colours: one that stands out suffices. */
   coats: Coat[]
-  /** What lies below it, the topmost first; for a text, at several points. */
+  /** What lies below it at several points, the topmost first: along the lines of a text, or the outline of a mark. */
   below: Coat[][]
 }
 
@@ -30,8 +30,8 @@ export interface Painting {
   paper: string
 }
 
-/** The lowest contrast of something with what is behind it, and the two colours. */
-export function lowestContrast({ coats, below }: Painted, paper: string): { ratio: number, own: Colour, ground: Colour } {
+/** The lowest contrast of something with what is behind it, and the two colours; the part of its points that may hide is left out. */
+export function lowestContrast({ coats, below }: Painted, paper: string, mayHide = 0): { ratio: number, own: Colour, ground: Colour } {
   const thin = ({ css, opacity }: Coat): Colour => {
     const colour = parseColour(css)
     return { ...colour, alpha: colour.alpha * opacity }
@@ -41,21 +41,25 @@ export function lowestContrast({ coats, below }: Painted, paper: string): { rati
     const seen = coats.map(coat => flatten([thin(coat), ground])).map(own => ({ ratio: contrast(own, ground), own, ground }))
     return seen.reduce((best, one) => one.ratio > best.ratio ? one : best)
   })
-  return found.reduce((worst, one) => one.ratio < worst.ratio ? one : worst)
+  const worst = found.toSorted((a, b) => a.ratio - b.ratio)[Math.floor(found.length * mayHide)]
+  if (!worst)
+    throw new Error('Something that is painted nowhere has no contrast.')
+  return worst
 }
 
 /** Reads the colours of all visible texts and marks of the open slides, and what is behind each. */
 export function readPainting(page: Page): Promise<Painting> {
   return page.evaluate(() => {
-    const token = (name: string): string => {
-      const probe = document.body.appendChild(document.createElement('i'))
-      probe.style.color = `var(${name})`
-      const { color } = getComputedStyle(probe)
+    /** Colours of the deck's own; a moment has other ones than the page around it. */
+    const tokens = (parent: Element, ...names: string[]): string[] => {
+      const probe = parent.appendChild(document.createElement('i'))
+      const colours = names.map((name) => {
+        probe.style.color = `var(${name})`
+        return getComputedStyle(probe).color
+      })
       probe.remove()
-      return color
+      return colours
     }
-    /** Hairlines are meant to be faint, and what is cleared in the paper's colour is no mark. */
-    const [hairline, paper] = [token('--deck-line'), token('--deck-paper')]
 
     const opacityOf = (element: Element | null): number => element
       ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement)
@@ -119,14 +123,22 @@ export function readPainting(page: Page): Promise<Painting> {
       }
     }
 
-    function paintedMark({ element, box, stroke, fill }: Painter, no: number, painters: Painter[]): Painted {
-      const around = painters.filter(other =>
-        other.element !== element && isBefore(other.element, element) && holds(other.box, box.left, box.top, box.right, box.bottom))
+    /** Points of a shape's outline, as far as the slide shows it. */
+    function outline(shape: SVGGeometryElement, shown: DOMRect): DOMPoint[] {
+      const [length, count] = [shape.getTotalLength(), 10]
+      return Array.from({ length: count }, (_, i) => shape.getPointAtLength(length * (i + 0.5) / count))
+        .map(point => DOMPoint.fromPoint(point).matrixTransform(shape.getScreenCTM() ?? undefined))
+        .filter(({ x, y }) => holds(shown, x, y))
+    }
+
+    function paintedMark({ element, stroke, fill }: Painter, no: number, painters: Painter[], shown: DOMRect): Painted {
+      const earlier = painters.filter(other => other.element !== element && isBefore(other.element, element)).reverse()
       return {
         no,
         what: `<${element.tagName} class="${element.getAttribute('class') ?? ''}">`,
         coats: [...stroke, ...fill],
-        below: [around.flatMap(other => other.fill).reverse()],
+        below: outline(element as SVGGeometryElement, shown)
+          .map(({ x, y }) => earlier.filter(({ box }) => holds(box, x, y)).flatMap(painter => coatsAt(painter, x, y))),
       }
     }
 
@@ -146,19 +158,22 @@ export function readPainting(page: Page): Promise<Painting> {
     const slides = [...document.querySelectorAll<HTMLElement>('[data-slidev-no]')].map((slide) => {
       const no = Number(slide.dataset.slidevNo)
       const painters = paintersOf(slide)
-      // What is faint on purpose, such as an afterimage or a keyline, says so.
-      const shapes = painters.filter(({ element }) => element instanceof SVGGeometryElement && !element.closest('[data-faint]'))
+      const shown = slide.getBoundingClientRect()
+      // Hairlines are meant to be faint, and what is cleared in the paper's colour is no mark.
+      const quiet = tokens(slide.querySelector('.slidev-layout') ?? slide, '--deck-line', '--deck-paper')
+      const shapes = painters.filter(({ element }) => element instanceof SVGGeometryElement)
       const boxes = [...slide.querySelectorAll<HTMLElement>('*')]
         .filter(element => element instanceof HTMLElement && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       return {
         texts: (texts.get(no) ?? []).map(text => paintedText(text, painters)),
-        marks: [...shapes.map(shape => paintedMark(shape, no, painters)), ...boxes.map(box => paintedRule(box, no))],
+        marks: [...shapes.map(shape => paintedMark(shape, no, painters, shown)), ...boxes.map(box => paintedRule(box, no))]
+          .filter(({ coats, below }) => below.length > 0 && coats.some(({ css }) => !quiet.includes(css))),
       }
     })
     return {
       texts: slides.flatMap(slide => slide.texts),
-      marks: slides.flatMap(slide => slide.marks).filter(({ coats }) => coats.some(({ css }) => css !== hairline && css !== paper)),
-      paper,
+      marks: slides.flatMap(slide => slide.marks),
+      paper: tokens(document.body, '--deck-paper')[0] ?? '',
     }
   })
 }

@@ -42,6 +42,8 @@ describe('contrast', () => {
     expect(lowestContrast(text, '#ffffff').ratio).toBeCloseTo(21 / 4.54, 1)
     const mark = { no: 1, what: '<rect>', coats: [solid('rgb(250, 250, 250)'), solid('rgb(0, 0, 0)')], below: [[]] }
     expect(lowestContrast(mark, '#ffffff').ratio).toBeCloseTo(21, 5)
+    const crossing = { no: 1, what: '<path>', coats: [solid('rgb(0, 0, 0)')], below: [[solid('rgb(0, 0, 0)')], [], []] }
+    expect([0, 0.5].map(mayHide => lowestContrast(crossing, '#ffffff', mayHide).ratio)).toEqual([1, 21])
     const faint = { no: 1, what: '<rect>', coats: [{ css: 'rgb(0, 0, 0)', opacity: 0 }], below: [[]] }
     expect(lowestContrast(faint, '#ffffff').ratio).toBe(1)
   })
