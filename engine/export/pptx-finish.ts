@@ -11,6 +11,9 @@ export interface ChartFill { index: number, colour: string, hatched: boolean, pn
 /** The picture that stands beside a drawing, base64; without a name it is decoration. */
 export interface Picture { png: string, name: string }
 
+/** Where the format's own names begin. */
+const opc = 'http://schemas.openxmlformats.org'
+
 /** What a heading is called when pptxgenjs writes it, so that it is found again. */
 export const titleName = 'Title'
 
@@ -25,19 +28,7 @@ const typefaces: Readonly<Record<string, { panose: string, pitchFamily: string }
 
 /** The schema's order of children, by parent, where pptxgenjs writes another or where something is added here. */
 const orders: Readonly<Record<string, readonly string[]>> = {
-  'a:rPr': [
-    'a:ln',
-    'a:noFill',
-    'a:solidFill',
-    'a:effectLst',
-    'a:highlight',
-    'a:uFill',
-    'a:latin',
-    'a:ea',
-    'a:cs',
-    'a:hlinkClick',
-    'a:extLst',
-  ],
+  'a:rPr': 'a:ln a:noFill a:solidFill a:effectLst a:highlight a:uFill a:latin a:ea a:cs a:hlinkClick a:extLst'.split(' '),
   'a:pPr': ['a:lnSpc', 'a:spcBef', 'a:spcAft', 'a:buNone', 'a:tabLst', 'a:defRPr'],
   'a:tcPr': ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB', 'a:noFill', 'a:solidFill'],
   'p:presentation': ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz', 'p:defaultTextStyle', 'p:extLst'],
@@ -51,9 +42,9 @@ export async function finish(
   colours: (token: string) => string,
 ): Promise<Buffer> {
   const zip = await JSZip.loadAsync(file)
-  const named = (folder: string): string[] => Object.keys(zip.files).filter(
-    name => posix.dirname(name) === folder && name.endsWith('.xml'),
-  ).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const named = (folder: string): string[] => Object.keys(zip.files)
+    .filter(name => posix.dirname(name) === folder && name.endsWith('.xml'))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   const edit = async (name: string, change: (xml: Document) => void | Promise<void>): Promise<void> => {
     const xml = new DOMParser().parseFromString(await zip.file(name)?.async('string') ?? '', 'application/xml')
     await change(xml)
@@ -89,10 +80,8 @@ export async function finish(
       for (const [id, png] of picturesOf(fills)) {
         const target = `chart-${i + 1}-${id}.png`
         zip.file(`ppt/media/${target}`, png, { base64: true })
-        append(
-          rels.documentElement,
-          `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Target="../media/${target}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/>`,
-        )
+        const type = `xmlns="${opc}/package/2006/relationships" Type="${opc}/officeDocument/2006/relationships/image"`
+        append(rels.documentElement, `<Relationship ${type} Id="${id}" Target="../media/${target}"/>`)
       }
     })
   }
@@ -128,7 +117,7 @@ function append(parent: Element | null, xml: string): void {
     p: 'presentationml/2006/main',
     r: 'officeDocument/2006/relationships',
   }
-  const namespaces = Object.entries(names).map(([prefix, name]) => `xmlns:${prefix}="http://schemas.openxmlformats.org/${name}"`).join(' ')
+  const namespaces = Object.entries(names).map(([prefix, name]) => `xmlns:${prefix}="${opc}/${name}"`).join(' ')
   const { documentElement } = new DOMParser().parseFromString(`<x ${namespaces}>${xml}</x>`, 'application/xml')
   for (const child of [...documentElement?.childNodes ?? []])
     parent?.appendChild(parent.ownerDocument?.importNode(child, true) ?? child)
@@ -146,12 +135,9 @@ function markTitle(shape: Element): void {
 function describe(picture: Element, name: string): void {
   const [properties] = picture.getElementsByTagName('p:cNvPr')
   properties?.setAttribute('descr', name)
-  if (!name && properties) {
-    append(
-      properties,
-      '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>',
-    )
-  }
+  const decorative = '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+  if (!name && properties)
+    append(properties, `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">${decorative}</a:ext></a:extLst>`)
 }
 
 /** The pictures of a chart by the id under which its bars find them. */
@@ -179,10 +165,8 @@ function mendChart(xml: Document, fills: readonly ChartFill[][], paper: string):
   each(xml, 'c:barChart', chart => [...chart.getElementsByTagName('c:axId')].slice(2).forEach(axis => chart.removeChild(axis)))
   for (const [i, series] of [...xml.getElementsByTagName('c:ser')].entries()) {
     for (const fill of fills[i] ?? []) {
-      append(
-        series,
-        `<c:dPt><c:idx val="${fill.index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fillOf(fill, paper)}</c:spPr></c:dPt>`,
-      )
+      const flat = '<c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+      append(series, `<c:dPt><c:idx val="${fill.index}"/>${flat}<c:spPr>${fillOf(fill, paper)}</c:spPr></c:dPt>`)
     }
   }
 }
@@ -195,6 +179,7 @@ function fillOf({ index, colour, hatched, png }: ChartFill, paper: string): stri
     return `<a:blipFill><a:blip r:embed="picture${index + 1}"/><a:stretch><a:fillRect/></a:stretch></a:blipFill><a:ln><a:noFill/></a:ln>`
   if (!hatched)
     return `${solid}<a:ln><a:noFill/></a:ln>`
-  const hatch = `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr><a:bgClr><a:srgbClr val="${paper}"/></a:bgClr></a:pattFill>`
-  return `${hatch}<a:ln w="19050">${solid}<a:prstDash val="dash"/></a:ln>`
+  const [stripe, between] = [colour, paper].map(value => `<a:srgbClr val="${value}"/>`)
+  const hatch = `<a:fgClr>${stripe}</a:fgClr><a:bgClr>${between}</a:bgClr>`
+  return `<a:pattFill prst="wdUpDiag">${hatch}</a:pattFill><a:ln w="19050">${solid}<a:prstDash val="dash"/></a:ln>`
 }

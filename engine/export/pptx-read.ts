@@ -64,10 +64,10 @@ function readElement(element: Element, frame: DOMRect): Piece[] {
   const box = { x: left - frame.left, y: top - frame.top, w: width, h: height }
   const name = (element.closest('[aria-label]') ?? element.querySelector('[role=img][aria-label]'))?.getAttribute('aria-label')?.trim()
     ?? ''
-  const textPieces = (all: Iterable<Element>): Piece[] =>
-    [...all].filter(one => hidden || isSeen(one)).map(one => textOf(one, frame)).flatMap(
-      text => text ? [{ kind: 'text', hidden: false, text }] : [],
-    )
+  const textPieces = (all: Iterable<Element>): Piece[] => {
+    const found = [...all].filter(one => hidden || isSeen(one)).map(one => textOf(one, frame))
+    return found.flatMap(text => text ? [{ kind: 'text', hidden: false, text }] : [])
+  }
   if (kind === 'title' || kind === 'text')
     return textPieces([element]).map(piece => ({ ...piece, kind, hidden } as Piece))
   if (element instanceof HTMLTableElement) {

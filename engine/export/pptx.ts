@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import type PptxGenJS from 'pptxgenjs'
 import type { Deck } from '../deck/deck.ts'
 import type { Drawing } from './page-drawing.ts'
-import type { Box, Paragraph } from './page-text.ts'
+import type { Box, Paragraph, Run } from './page-text.ts'
 import type { ChartFill, Picture } from './pptx-finish.ts'
 import type { Piece, ReadSlide } from './pptx-read.ts'
 import { createRequire } from 'node:module'
@@ -24,6 +24,7 @@ import { openPrint } from './print.ts'
 const Pptx = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS
 type Slide = ReturnType<PptxGenJS['addSlide']>
 type Colours = (token: string) => string
+interface Written { slides: number, bytes: number }
 type Link = (to: string) => PptxGenJS.HyperlinkProps | undefined
 
 /** What the library cannot write, for `finish` to add, in the order of the parts of the file. */
@@ -40,10 +41,7 @@ const air = 1.1
  * money as charts with their records, other pictures as drawings with their descriptions, notes as notes.
  * `file` is replaced only when the new one is complete.
  */
-export async function exportPptx(dist: string, file: string, deck: Deck, range?: string, step = silently): Promise<{
-  slides: number
-  bytes: number
-}> {
+export async function exportPptx(dist: string, file: string, deck: Deck, range?: string, step = silently): Promise<Written> {
   const expected = slidesInRange(deck, range)
   const served = await serve(dist)
   const browser = await launchBrowser()
@@ -118,15 +116,10 @@ function addText(slide: Slide, { kind, hidden, text }: Extract<Piece, { kind: 't
   const frame = { x, y: box.y, w: Math.min(deck.width - x, box.w + more), h: Math.min(deck.height - box.y, box.h * air) }
   // A heading that the picture says too stays a title, above the slide, where PowerPoint puts hidden titles.
   const place = hidden ? { x: 64, y: -110, w: deck.width - 128, h: 90 } : frame
-  const runs = hidden
-    ? paragraphs.map(
-        paragraph => ({ ...paragraph, leading: 40, runs: paragraph.runs.map(run => ({ ...run, size: 32, colour: '444444' })) }),
-      )
-    : paragraphs
-  slide.addText(
-    runsOf(runs, link),
-    { ...frameOf(place), align, valign: 'top', margin: 0, wrap: true, fit: 'shrink', ...kind === 'title' && { objectName: titleName } },
-  )
+  const grey = (run: Run): Run => ({ ...run, size: 32, colour: '444444' })
+  const said = hidden ? paragraphs.map(paragraph => ({ ...paragraph, leading: 40, runs: paragraph.runs.map(grey) })) : paragraphs
+  const named = kind === 'title' && { objectName: titleName }
+  slide.addText(runsOf(said, link), { ...frameOf(place), align, valign: 'top', margin: 0, wrap: true, fit: 'shrink', ...named })
 }
 
 function runsOf(paragraphs: readonly Paragraph[], link: Link): PptxGenJS.TextProps[] {
@@ -190,14 +183,8 @@ async function addChart(
   const pictures = await Promise.all(plot?.bars?.map(({ drawing }) => pictureOf(page, drawing, 3)) ?? [])
   rest.charts.push([
     ...moved ? [offsets.map((_, index) => ({ index, colour: '', hatched: false }))] : [],
-    ...series.map(({ values, fills }) => values.flatMap((value, index) => value && fills[index]
-      ? [{
-          index,
-          colour: colours(fills[index].token),
-          hatched: fills[index].open,
-          png: pictures[index]?.png,
-        }]
-      : [])),
+    ...series.map(({ values, fills }) => fills.flatMap(({ token, open }, index) =>
+      values[index] ? [{ index, colour: colours(token), hatched: open, png: pictures[index]?.png }] : [])),
   ])
   const step = (direction === 'bar' ? h : w) / labels.length
   const [min, max] = plot?.axis ?? [0, plot?.bars && w * perPx]
@@ -237,10 +224,8 @@ async function pictureOf(page: Page, drawing: Drawing, times: number): Promise<{
   const png = await page.evaluate(async ({ address, times }) => {
     const image = Object.assign(new Image(), { src: address })
     await image.decode()
-    const canvas = Object.assign(
-      document.createElement('canvas'),
-      { width: Math.round(image.width * times), height: Math.round(image.height * times) },
-    )
+    const size = { width: Math.round(image.width * times), height: Math.round(image.height * times) }
+    const canvas = Object.assign(document.createElement('canvas'), size)
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     return canvas.toDataURL('image/png').split(',')[1] ?? ''
   }, { times, address: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` })
