@@ -7,7 +7,7 @@ import { inLines } from './finding.ts'
 import { dataFaults } from './lint-data.ts'
 import { entryFaults, headFaults, placeOf } from './lint-entry.ts'
 import { idFaults } from './lint-ids.ts'
-import { idRule, noteFaults, partFaults, titleFaults } from './lint-slide.ts'
+import { idRule, noteFaults, partFaults, sourceFaults, titleFaults } from './lint-slide.ts'
 import { numeralFaults, templateNumerals } from './numerals.ts'
 import { readTemplates } from './templates.ts'
 
@@ -32,7 +32,7 @@ export function findings(deck: Deck, templates: Templates): Finding[] {
       ...idFaults(slide).map(remedy => ({ ...place, remedy })),
       // A draft may name pictures that are still to be drawn.
       ...partFaults(slide, templates).map(remedy => ({ ...place, remedy, playable: isDraft(deck) })),
-      ...[idRule, titleFaults, numeralFaults].flatMap(rule => rule(slide, deck)).map(remedy => ({ ...place, remedy, playable: true })),
+      ...[idRule, titleFaults, sourceFaults, numeralFaults].flatMap(rule => rule(slide, deck)).map(remedy => ({ ...place, remedy, playable: true })),
       ...noteFaults(slide).map(remedy => ({ ...place, remedy, playable: true, spoken: true })),
     ]
   })

@@ -2,6 +2,8 @@ import type { Deck, Slide } from '../deck/deck.ts'
 import type { Templates } from './templates.ts'
 import { clicksIn, saidIn } from '../deck/syntax.ts'
 import { numbersIn } from '../deck/tags.ts'
+import { recordOf } from '../evidence/record.ts'
+import { sourceLine } from '../evidence/source-line.ts'
 import { secondsFor } from '../speaker/spoken.ts'
 import { figures } from '../talk.ts'
 
@@ -43,6 +45,11 @@ export function titleFaults({ no, title, layout, appendix }: Slide, { slides }: 
     title.endsWith('.') && 'The title ends with a full stop; leave it out, as all titles do.',
     slides.some(other => other.no < no && other.title === title) && 'Another slide has the same title; say what this one adds.',
   )
+}
+
+/** A source line that is shortened names reports and pages, not the figures that stand on them. */
+export function sourceFaults({ record, frontmatter: { sources = [] } }: Slide): string[] {
+  return (sources as string[]).filter(id => !sourceLine(recordOf({ record }), [id]).length).map(id => `Its sources name "${id}", which is no report and no page of its record: write the id of one, or take it out.`)
 }
 
 /** Slidev's own `clicks:` where a picture has steps, else the `v-click`s of the page. */
