@@ -11,6 +11,16 @@ export type Outline = readonly (readonly [number, number])[]
 export const orders = ['index', 'row', 'column', 'corner'] as const
 export type Order = typeof orders[number]
 
+/** The sides of a slide or of an element. */
+export const sides = ['left', 'right', 'top', 'bottom'] as const
+export type Side = typeof sides[number]
+
+/** Where a box lies that has just left a slide of this size by one side, in slide px. */
+export function beyond({ x, y, w, h }: Box, side: Side, slide: { width: number, height: number }): Box {
+  const moved: Record<Side, Partial<Box>> = { left: { x: Math.min(x, -w) }, right: { x: Math.max(x, slide.width) }, top: { y: Math.min(y, -h) }, bottom: { y: Math.max(y, slide.height) } }
+  return { x, y, w, h, ...moved[side] }
+}
+
 export const still: Move = { sx: 1, sy: 1, tx: 0, ty: 0 }
 
 /** A line has no height, and nothing can be divided by it. */

@@ -55,7 +55,8 @@ export function startMotion({ currentSlideNo, clicks, isPlaying, isPresenter, is
       return
     entering.querySelectorAll('[data-mark]').forEach(endTransitions)
     const after = measure(entering)
-    const what = plan(before, after)
+    const isBack = to.no < from.no || (to.no === from.no && to.click < from.click)
+    const what = plan(before, after, { width: entering.offsetWidth, height: entering.offsetHeight, isBack })
     const { animations, end: endTravel } = travel({ leaving, entering }, what, before, after)
     // The fade of whole slides is for changes without motion.
     ;[leaving, entering].forEach(endTransitions)

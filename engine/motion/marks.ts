@@ -1,5 +1,5 @@
-import type { Box, Order, Outline } from './geometry.ts'
-import { inPercent, orders } from './geometry.ts'
+import type { Box, Order, Outline, Side } from './geometry.ts'
+import { inPercent, orders, sides } from './geometry.ts'
 
 /** How a mark, or one cell of a split mark, looked at one moment. */
 export interface Look {
@@ -38,6 +38,10 @@ export interface Mark {
   order?: Order
   /** The mark it comes out of, and goes back into, where it has no partner of its own name. */
   from?: string
+  /** The sides of the slide by which it comes in and goes out, where it has no partner. */
+  edges: { in?: Side, out?: Side }
+  /** The side of its own from which it is uncovered, where it has no partner. */
+  wipe?: Side
 }
 
 /** So many cells can move as elements; more are drawn on a canvas. */
@@ -69,18 +73,25 @@ export function measure(page: HTMLElement): Marks {
   for (const el of page.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')) {
     if (!isShown(el))
       continue
-    const { mark: name = '', markSplit, markOrder, markFrom } = el.dataset
+    const { mark: name = '', markSplit, markOrder, markFrom, markEdge = '', markWipe } = el.dataset
     const cells = (markSplit === undefined ? [el] : [...el.children]).map(cell => look(cell, toBox, styles))
     rememberParents(el)
-    const mark = marks.get(name) ?? { name, cells: [], els: [] }
+    const mark = marks.get(name) ?? { name, cells: [], els: [], edges: edgesOf(markEdge) }
     mark.cells.push(...cells.filter(({ box }) => box.w > 0 || box.h > 0))
     mark.els.push(el)
     mark.order ??= orders.find(order => order === markOrder)
     mark.from ??= markFrom
+    mark.wipe ??= sides.find(side => side === markWipe)
     if (mark.cells.length)
       marks.set(name, mark)
   }
   return marks
+}
+
+/** One word is both ways; of two, the second is the way out. Any word that is no side is none. */
+function edgesOf(words: string): Mark['edges'] {
+  const [way = '', out = way] = words.split(' ')
+  return { in: sides.find(side => side === way), out: sides.find(side => side === out) }
 }
 
 function isShown(el: Element): boolean {

@@ -1,6 +1,6 @@
-import type { Box } from './geometry.ts'
+import type { Box, Side } from './geometry.ts'
 import type { Look, Mark, Marks } from './marks.ts'
-import { ranks, share } from './geometry.ts'
+import { beyond, ranks, share } from './geometry.ts'
 import { fewest } from './marks.ts'
 
 /** One mark that becomes another, and when it starts, from 0 (first) to 1 (last). Where only one of the two moves, the other has a part of its own. */
@@ -12,9 +12,9 @@ export interface Flight { from: Look, to: Look, start: Box, end: Box, rank: numb
 export interface Plan {
   pairs: Pair[]
   flights: Flight[]
-  /** Elements that only come, with the time of their start as in a pair, or only go. */
-  comes: { el: Element, rank: number }[]
-  goes: Element[]
+  /** Elements that only come, with the time of their start as in a pair, or only go: faded, or uncovered from one side. */
+  comes: { el: Element, rank: number, wipe?: Side }[]
+  goes: { el: Element, wipe?: Side }[]
   /** Elements that others stand for until all have arrived. */
   covered: Element[]
 }
@@ -22,8 +22,14 @@ export interface Plan {
 /** How far two boxes may differ, in slide px, and still be the same place. */
 const tolerance = 0.5
 
+/** The slide's size in slide px, and whether the talk goes back: then what came in goes out the same way. */
+export interface Course { width: number, height: number, isBack: boolean }
+
+/** Stands for the element of a place beyond the slide's edge, where there is none. */
+const nobody = {} as Element
+
 /** What each mark does between two states of the stage. A state within one slide leaves alone what it does not change. */
-export function plan(before: Marks, after: Marks): Plan {
+export function plan(before: Marks, after: Marks, course: Course = { width: 1280, height: 720, isBack: false }): Plan {
   const result: Plan = { pairs: [], flights: [], comes: [], goes: [], covered: [] }
   for (const [name, to] of after) {
     const own = before.get(name)
@@ -31,16 +37,16 @@ export function plan(before: Marks, after: Marks): Plan {
     if (from)
       join(result, from, to, true, own !== undefined)
     else
-      appear(result, to)
+      appear(result, to, course)
   }
   for (const [name, from] of before) {
     if (after.has(name))
       continue
-    const into = after.get(from.from ?? '')
+    const into = course.isBack ? after.get(from.from ?? '') : undefined
     if (into)
       join(result, from, into, false, true)
     else
-      result.goes.push(...from.els)
+      disappear(result, from, course)
   }
   return result
 }
@@ -56,7 +62,7 @@ function join(result: Plan, from: Mark, to: Mark, enters: boolean, leaves: boole
   else if (all.some(({ kind }) => kind === 'text')) {
     // Words cannot be cut in cells.
     result.comes.push(...enters ? to.els.map(el => ({ el, rank: 0 })) : [])
-    result.goes.push(...leaves ? from.els : [])
+    result.goes.push(...leaves ? from.els.map(el => ({ el })) : [])
   }
   else if (Math.max(from.cells.length, to.cells.length) > fewest) {
     result.flights.push(...flights(from, to))
@@ -94,10 +100,18 @@ function flights(from: Mark, to: Mark): Flight[] {
   })
 }
 
-/** A mark without a partner; its cells appear in their order where they are. */
-function appear(result: Plan, mark: Mark): void {
+/** A mark without a partner comes in from its edge, or its cells appear in their order where they are. */
+function appear(result: Plan, mark: Mark, course: Course): void {
   const order = ranks(mark.cells.map(({ box }) => box), mark.order)
-  if (!mark.order || mark.cells.some(({ kind }) => kind === 'text')) {
+  const edge = mark.edges[course.isBack ? 'out' : 'in']
+  if (edge) {
+    result.pairs.push(...mark.cells.map(after =>
+      ({ before: { ...after, el: nobody, box: beyond(after.box, edge, course) }, after, enters: true, leaves: false, rank: 0 })))
+  }
+  else if (mark.wipe && !course.isBack) {
+    result.comes.push(...mark.els.map(el => ({ el, rank: 0, wipe: mark.wipe })))
+  }
+  else if (!mark.order || mark.cells.some(({ kind }) => kind === 'text')) {
     result.comes.push(...mark.els.map(el => ({ el, rank: 0 })))
   }
   else if (mark.cells.length > fewest) {
@@ -106,6 +120,18 @@ function appear(result: Plan, mark: Mark): void {
   }
   else {
     result.comes.push(...mark.cells.map(({ el }, i) => ({ el, rank: order[i] ?? 0 })))
+  }
+}
+
+/** A mark without a partner goes out by its edge; back from where it was uncovered, it is covered again. */
+function disappear(result: Plan, mark: Mark, course: Course): void {
+  const edge = mark.edges[course.isBack ? 'in' : 'out']
+  if (edge) {
+    result.pairs.push(...mark.cells.map(before =>
+      ({ before, after: { ...before, el: nobody, box: beyond(before.box, edge, course) }, enters: false, leaves: true, rank: 0 })))
+  }
+  else {
+    result.goes.push(...mark.els.map(el => ({ el, wipe: course.isBack ? mark.wipe : undefined })))
   }
 }
 

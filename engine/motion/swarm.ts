@@ -30,7 +30,11 @@ export function progress(time: number, rank: number, isOrdered: boolean): number
 
 /** Draws all cells at one moment of the flight. */
 export function draw(pen: CanvasRenderingContext2D, flights: readonly Flight[], time: number): void {
+  // In its own px: in a small window the pen's are larger.
+  pen.save()
+  pen.resetTransform()
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height)
+  pen.restore()
   const isOrdered = flights.some(({ rank }) => rank > 0)
   let last = ''
   for (const { from, to, start, end, rank } of flights) {

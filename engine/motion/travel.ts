@@ -1,4 +1,4 @@
-import type { Move, Outline } from './geometry.ts'
+import type { Move, Outline, Side } from './geometry.ts'
 import type { Look, Marks } from './marks.ts'
 import type { Plan } from './plan.ts'
 import { areAlike, fitting, inside, mix, mixMoves, mixOutlines, outlinesOf, scaleEvenly, still, stretch } from './geometry.ts'
@@ -26,7 +26,8 @@ function isSampled(look: Look, other: Look, parent: Path | undefined): boolean {
 export function travel({ leaving, entering }: Stage, { pairs, comes, goes, covered, flights }: Plan, before: Marks, after: Marks): Travel {
   const animations: Animation[] = []
   const { doubleOf, remove } = doubles()
-  const total = flights.length ? duration.swarm : pairs.length || comes.some(({ rank }) => rank) ? duration.move : duration.fade
+  const isMove = pairs.length > 0 || comes.some(({ rank, wipe }) => rank || wipe) || goes.some(({ wipe }) => wipe)
+  const total = flights.length ? duration.swarm : isMove ? duration.move : duration.fade
   const animate = (el: Element, frames: Keyframe[] | PropertyIndexedKeyframes, ms: number = total, curve = 'linear', delay = 0): void => {
     animations.push(el.animate(frames, { duration: ms, easing: curve, delay, fill: 'both' }))
   }
@@ -91,8 +92,19 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
       fadeOut(double, before.kind === 'text' ? duration.fade : duration.move, easing)
   }
   covered.filter(el => el.isConnected).forEach(el => hold(el, { opacity: 0 }))
-  comes.forEach(({ el, rank }) => fadeIn(el, rank))
-  goes.map(doubleOf).forEach(el => el && fadeOut(el))
+  for (const { el, rank, wipe } of comes) {
+    if (wipe)
+      animate(el, uncover(wipe), duration.move, easing)
+    else
+      fadeIn(el, rank)
+  }
+  for (const { el, wipe } of goes) {
+    const double = doubleOf(el)
+    if (double && wipe)
+      animate(double, uncover(wipe).reverse(), duration.move, easing)
+    else if (double)
+      fadeOut(double)
+  }
 
   if (changesSlide) {
     const [from, to] = [leaving, entering].map(page => page.querySelector('.slidev-layout'))
@@ -119,6 +131,12 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
   for (const el of new Set([...paths.keys()].flatMap(clippersOf)))
     hold(el, { overflow: 'visible' })
   return { animations, end: remove }
+}
+
+/** Uncovered from one side; the room around is for strokes that reach beyond the box. */
+function uncover(from: Side): Keyframe[] {
+  const covered: Record<Side, string> = { left: '-20px 100% -20px -20px', right: '-20px -20px -20px 100%', top: '-20px -20px 100% -20px', bottom: '100% -20px -20px -20px' }
+  return [{ clipPath: `inset(${covered[from]})` }, { clipPath: 'inset(-20px)' }]
 }
 
 /**

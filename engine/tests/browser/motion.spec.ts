@@ -59,14 +59,25 @@ test('a mark starts where it stood and ends where it stands, forwards and backwa
 })
 
 test('one mark breaks into cells on a canvas that is gone when they have landed', async ({ page }) => {
+  // Smaller than the slide is drawn: the canvas has fewer px than the slide.
+  await page.setViewportSize({ width: 640, height: 360 })
   await openCalm(page, noOf('crossing'))
   await page.keyboard.press('ArrowRight')
   await page.waitForTimeout(400)
   await page.keyboard.press('ArrowRight')
   await page.waitForTimeout(400)
+  const painted = (): Promise<number> => page.locator('#slideshow > canvas').evaluate((canvas: HTMLCanvasElement) =>
+    canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.filter((value, i) => i % 4 === 3 && value > 0).length ?? 0)
   for (const [key, id] of [['ArrowRight', 'act-2'], ['ArrowLeft', 'crossing']] as const) {
     await pressAndHold(page, key)
-    await expect(page.locator('#slideshow > canvas')).toHaveCount(1)
+    await goTo(page, key === 'ArrowRight' ? 0.9999 : 0)
+    await page.waitForTimeout(100)
+    const once = await painted()
+    for (const part of [0.2, 0.5, 0.8, key === 'ArrowRight' ? 0.9999 : 0]) {
+      await goTo(page, part)
+      await page.waitForTimeout(100)
+    }
+    expect(await painted(), 'nothing is left of other moments').toBe(once)
     await letGo(page)
     await expect(page.locator('#slideshow > canvas')).toHaveCount(0)
     await expect(page.locator(`${liveSlide(noOf(id))} [data-mark=ferry]`)).toBeVisible()
@@ -79,11 +90,14 @@ test('a key ends a motion at once, and somebody who hurries gets none', async ({
   await pressAndHold(page, 'ArrowRight')
   await page.keyboard.press('Shift')
   expect(await moving(page)).toBe(0)
-  await page.waitForTimeout(300)
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('ArrowDown')
-  await page.waitForURL(`**/${noOf('act-1')}`)
-  expect(await moving(page)).toBe(0)
+  // On a busy machine two keys may be too far apart for a hurry: once more, then.
+  await expect(async () => {
+    await page.waitForTimeout(300)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowDown')
+    await page.waitForURL(`**/${noOf('act-1')}`)
+    expect(await moving(page)).toBe(0)
+  }).toPass()
 })
 
 test('nothing moves where motion is not wanted, over a record, or at a jump', async ({ page }) => {

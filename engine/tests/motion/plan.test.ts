@@ -25,7 +25,7 @@ function look(x: number, more: Partial<Look> = {}): Look {
   }
 }
 function mark(name: string, cells: Look[], more: Partial<Mark> = {}): Mark {
-  return { name, cells, els: [{ name } as unknown as Element], ...more }
+  return { name, cells, els: [{ name } as unknown as Element], edges: {}, ...more }
 }
 const marks = (...all: Mark[]): Marks => new Map(all.map(it => [it.name, it]))
 const many = (count: number): Look[] => Array.from({ length: count }, (_, i) => look(i * 20))
@@ -57,11 +57,28 @@ describe('between two states', () => {
     const [without, with_] = [marks(mark('a', [look(0)])), marks(mark('a', [look(0)]), mark('b', many(3), { from: 'a' }))]
     const settled = new Map(with_).set('a', without.get('a') ?? mark('a', []))
     expect(plan(without, settled).pairs.map(({ enters, leaves }) => [enters, leaves])).toEqual(Array.from({ length: 3 }, () => [true, false]))
-    expect(plan(settled, without).pairs.map(({ enters, leaves }) => [enters, leaves])).toEqual(Array.from({ length: 3 }, () => [false, true]))
+    expect(plan(settled, without, { width: 1280, height: 720, isBack: true }).pairs.map(({ enters, leaves }) => [enters, leaves])).toEqual(Array.from({ length: 3 }, () => [false, true]))
   })
   it('words are never cut in cells', () => {
     const words = look(0, { kind: 'text', form: 'words' })
     const { pairs, flights, comes, goes } = plan(marks(mark('a', [words])), marks(mark('a', many(100))))
     expect([pairs.length, flights.length, comes.length, goes.length]).toEqual([0, 0, 1, 1])
+  })
+  it('a mark comes in by one edge and goes out by another, and back the same way', () => {
+    const [without, with_] = [marks(), marks(mark('a', [look(100)], { edges: { in: 'left', out: 'bottom' } }))]
+    const size = { width: 1280, height: 720 }
+    const box = { x: 100, y: 0, w: 10, h: 10 }
+    const beyond = { left: { ...box, x: -10 }, bottom: { ...box, y: 720 } }
+    for (const [isBack, first, last] of [[false, beyond.left, beyond.bottom], [true, beyond.bottom, beyond.left]] as const) {
+      expect(plan(without, with_, { ...size, isBack }).pairs).toMatchObject([{ before: { box: first }, after: { box }, enters: true, leaves: false }])
+      expect(plan(with_, without, { ...size, isBack }).pairs).toMatchObject([{ before: { box }, after: { box: last }, enters: false, leaves: true }])
+    }
+  })
+  it('what was uncovered is covered again on the way back', () => {
+    const [without, with_] = [marks(), marks(mark('a', [look(0)], { wipe: 'left' }))]
+    const size = { width: 1280, height: 720 }
+    expect(plan(without, with_, { ...size, isBack: false }).comes).toMatchObject([{ wipe: 'left' }])
+    expect(plan(with_, without, { ...size, isBack: true }).goes).toMatchObject([{ wipe: 'left' }])
+    expect(plan(with_, without, { ...size, isBack: false }).goes).toMatchObject([{ wipe: undefined }])
   })
 })
