@@ -50,24 +50,23 @@ export const remarks = {
     sources: ['reuters-nadella-hires', 'verge-observer-seat'],
   },
   'control': {
-    text: 'The reports say no seat. “Control” is the article’s inference: contract rights are not considered. Microsoft gave the '
-      + 'observer seat up in [[month:dow-jones-observer]].',
+    text: 'The reports say no seat; “control” is the article’s inference. Microsoft gave the observer seat up in '
+      + '[[month:dow-jones-observer]].',
     sources: ['geekwire-no-board-seat', 'dow-jones-observer'],
   },
   'six-chairs': {
-    text: 'Not in the article. Six directors sat on the board that fired Altman, two of them Altman himself and Greg Brockman. '
-      + 'The first new board had three.',
+    text: 'Not in the article. Six directors sat on the board that fired Altman, Altman himself among them; on the first new '
+      + 'board, three.',
     sources: ['reuters-six'],
   },
   'at-risk': {
-    text: '“At risk” is the article’s: none of its reports says so. That weekend Semafor reported that only a fraction of the '
-      + '[[openai-talks:amount]] had been wired, much of it as cloud computing, and that Microsoft kept rights to OpenAI’s '
-      + 'technology.',
+    text: '“At risk” is the article’s. That weekend Semafor reported that only a fraction of the [[openai-talks:amount]] had been '
+      + 'wired, much of it as cloud computing, and that Microsoft kept rights to OpenAI’s technology.',
     sources: ['semafor-fraction', 'microsoft-10q-note-4', 'semafor-10b-talks'],
   },
   'weaknesses': {
-    text: 'The list is the article’s. The first two are in its reports, as no seat and a minute’s notice. The other two are its '
-      + 'reading: the board’s only stated reason was candour, and no report it cites says that the money was in danger.',
+    text: 'The reports bear out the first two, as no seat and a minute’s notice. The other two are the article’s reading: the one '
+      + 'reason the board gave was candour, and no report says that the money was in danger.',
     sources: ['geekwire-no-board-seat', 'axios-minute-before', 'openai-altman-departs'],
   },
   'convertible': {
@@ -76,8 +75,8 @@ export const remarks = {
     sources: ['reuters-mistral', 'ecb-reference-rate', 'bloomberg-mistral-15m'],
   },
   'disbanded': {
-    text: '“Disbanded” holds for the team: it is Wired’s own headline of [[day:wired-disbanded]], and Axios’s the same day. Its '
-      + 'members resigned, or moved to other groups at OpenAI.',
+    text: '“Disbanded” holds for the team: it is Wired’s own headline, and Axios’s the same day. Its members resigned, or moved to '
+      + 'other groups at OpenAI.',
     sources: ['wired-superalignment-gone', 'wired-disbanded', 'axios-superalignment'],
   },
   'ft-altered': {

@@ -19,7 +19,7 @@ export interface ReportEntry {
   readonly words: string
   /** `Axios, November 2023` */
   readonly credit: string
-  /** How it reached the talk: `as quoted by MMNTM, from unnamed sources`. */
+  /** `from unnamed sources`, or nothing: that MMNTM quotes it is what its layer is called. */
   readonly how: string
   readonly where: string
 }
@@ -131,7 +131,7 @@ export function reportEntry(id: QuoteId): ReportEntry {
     id,
     words: `“${text}”`,
     credit: attribution(id),
-    how: `as quoted by MMNTM${unnamedSources ? ', from unnamed sources' : ''}`,
+    how: unnamedSources ? 'from unnamed sources' : '',
     where: sections[section],
   }
 }
