@@ -7,14 +7,21 @@ export interface ViewOptions {
   height?: number
 }
 
-/** localStorage key in which the deck keeps its colour scheme. */
-const schemeKey = 'the-microsoft-hedge:scheme'
+/** Lets a page show the deck in a scheme, as if its reader had chosen it. */
+export function chooseScheme(page: Page, scheme: 'light' | 'dark'): Promise<unknown> {
+  return page.addInitScript((scheme) => {
+    const { getItem } = Storage.prototype
+    Storage.prototype.getItem = function (key) {
+      return getItem.call(this, key) ?? (key.endsWith('deck-scheme') ? scheme : null)
+    }
+  }, scheme)
+}
 
 /** Opens an empty page that will show the deck in one colour scheme and without motion. */
 export async function newPage(browser: Browser, { dark = false, width = 1280, height = 720 }: ViewOptions = {}): Promise<Page> {
   const scheme = dark ? 'dark' : 'light'
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
-  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [schemeKey, scheme] as const)
+  await chooseScheme(page, scheme)
   return page
 }
 

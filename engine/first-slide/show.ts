@@ -10,7 +10,7 @@ const place = hash.startsWith('#/') ? hash.slice(1) : pathname.slice(base.length
 
 const opens = /^\/1?$/.test(place)
 element.classList.toggle('elsewhere', !opens)
-element.classList.toggle('dark', localStorage.getItem('the-microsoft-hedge:scheme') === 'dark')
+element.classList.toggle('dark', localStorage.getItem('deck-scheme') === 'dark')
 
 // All at once: no text without its typeface, and none that moves when that arrives. Like the browser, it waits three seconds.
 element.classList.add('waiting')

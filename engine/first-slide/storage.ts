@@ -3,6 +3,9 @@
  * own scripts load, and would stop at what a browser refuses or at what another deck has left.
  */
 
+/** The deck's title: the page brings it (engine/build/plugins/first-script.ts). */
+declare const deckTitle: string
+
 /** Storage for a window whose browser blocks it: as long as the window lives. */
 function memory(): Storage {
   const values = new Map<string, string>()
@@ -38,7 +41,37 @@ class NoChannel extends EventTarget {
   close(): void {}
 }
 
-globalThis.BroadcastChannel ??= NoChannel as unknown as typeof BroadcastChannel
+const Channel = globalThis.BroadcastChannel ?? NoChannel as unknown as typeof BroadcastChannel
+
+/*
+ * All decks on one origin, and every cut of this one, share its storage and its channels, and Slidev gives its keys the
+ * same names in each. Here each deck's names begin with its own.
+ */
+const { src = '' } = document.currentScript as HTMLScriptElement
+const own = `${deckTitle} ${src ? new URL('..', src).pathname : location.pathname} `
+
+globalThis.BroadcastChannel = class extends Channel {
+  constructor(name: string) {
+    super(own + name)
+  }
+}
+
+const { getItem, setItem, removeItem } = Storage.prototype
+Object.assign(Storage.prototype, {
+  getItem(this: Storage, key: string) { return getItem.call(this, own + key) },
+  setItem(this: Storage, key: string, value: string) { setItem.call(this, own + key, value) },
+  removeItem(this: Storage, key: string) { removeItem.call(this, own + key) },
+})
+
+// What another window of this deck has stored comes under its plain name; what another deck has stored does not come.
+window.addEventListener('storage', (event) => {
+  const { isTrusted, key, oldValue, newValue, storageArea } = event
+  if (!isTrusted)
+    return
+  event.stopImmediatePropagation()
+  if (key?.startsWith(own))
+    window.dispatchEvent(new StorageEvent('storage', { key: key.slice(own.length), oldValue, newValue, storageArea }))
+}, { capture: true })
 
 // A frame that may run scripts and nothing else throws already at the question.
 try {
@@ -61,7 +94,7 @@ if (wakeLock) {
 const oneOf = (...values: string[]) => (value: string) => values.includes(value)
 const isNumber = (value: string): boolean => Number.isFinite(Number.parseFloat(value))
 
-/** Slidev's settings, shared by every deck on this origin, and what a view can do something with. */
+/** Slidev's settings, and what a view can do something with. */
 const settings: Record<string, (value: string) => boolean> = {
   'slidev-color-schema': oneOf('auto', 'dark', 'light'),
   'slidev-scale': oneOf('0', '1'),
@@ -72,8 +105,7 @@ const settings: Record<string, (value: string) => boolean> = {
   'slidev-presenter-notes-row-size': isNumber,
   'slidev-viewer-css-filter': isRecord,
   'slidev-drawing-brush': isRecord,
-  // Two windows that another deck has set apart are together again.
-  'slidev-sync-directions': () => false,
+  'slidev-sync-directions': isRecord,
 }
 
 for (const [key, isSound] of Object.entries(settings)) {

@@ -2,7 +2,10 @@ import type { Router } from 'vue-router'
 
 /** Once the first slide is up, the browser fetches the rest of the deck and keeps it. `npm run build` writes the worker. */
 export function keepForOffline(router: Router): void {
-  if (!import.meta.env.PROD || import.meta.env.VITE_SINGLE || !navigator.serviceWorker)
+  if (!import.meta.env.PROD || import.meta.env.VITE_SINGLE)
+    return
+  window.addEventListener('vite:preloadError', () => void renew())
+  if (!navigator.serviceWorker)
     return
   // Where a browser refuses to keep it, the deck plays from the network as before.
   const register = (): unknown => navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {})
@@ -24,4 +27,19 @@ function startAgainAfterLoss(router: Router): void {
     location.reload()
     return false
   })
+}
+
+/** Whether a page is the version of the deck that this one is. */
+const versionOf = (page: Document): string | undefined => page.querySelector<HTMLMetaElement>('meta[name="deck-version"]')?.content
+
+/** Without a worker, a file that is gone means a new version at the host: the page is taken anew where it stands, once for each version. */
+async function renew(): Promise<void> {
+  if (navigator.serviceWorker?.controller)
+    return
+  const page = await fetch(import.meta.env.BASE_URL, { cache: 'no-store' }).then(answer => answer.text()).catch(() => '')
+  const theirs = versionOf(new DOMParser().parseFromString(page, 'text/html'))
+  if (!theirs || theirs === versionOf(document) || sessionStorage.getItem('deck-renewed') === theirs)
+    return
+  sessionStorage.setItem('deck-renewed', theirs)
+  location.reload()
 }

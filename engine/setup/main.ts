@@ -8,8 +8,7 @@ import { ownKeysOnly } from '../speaker/keyboard.ts'
 import { keep } from '../speaker/storage.ts'
 import { joinTalk } from '../speaker/windows/join.ts'
 
-/** The deck's own memory of the scheme: Slidev's key is shared by every deck on this origin. */
-const key = 'the-microsoft-hedge:scheme'
+const key = 'deck-scheme'
 
 /** Opens light, or as the speaker last left it; `d` switches. Where the system forces its colours, its scheme holds. */
 export default defineAppSetup(async ({ router }) => {
@@ -45,7 +44,7 @@ async function loadSlide(no: unknown): Promise<void> {
 
 /** Slidev's notes show a third of a note; these sizes show all of it, in any window, until the speaker drags them otherwise. */
 function giveNotesRoom(): void {
-  const dragged = 'the-microsoft-hedge:notes-dragged'
+  const dragged = 'deck-notes-dragged'
   const give = (): void => {
     if (localStorage.getItem(dragged))
       return

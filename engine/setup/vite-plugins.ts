@@ -21,7 +21,7 @@ export default defineVitePluginsSetup(options => [
   oneAddressPlugin(),
   dataFilesPlugin(),
   VITE_SINGLE ? singlePlugins() : [firstSlidePlugin(options), readPlugin(options, DECK_CSP ? contentSecurityPolicy : undefined)],
-  firstScriptPlugin({ inline: Boolean(VITE_SINGLE) }),
+  firstScriptPlugin({ title: String(options.data.headmatter.title), inline: Boolean(VITE_SINGLE) }),
   headPlugin({
     site: DECK_SITE,
     policy: DECK_CSP ? contentSecurityPolicy : undefined,

@@ -11,20 +11,20 @@ const name = 'first.js'
  * Slidev reads its settings from the browser's storage while its own scripts load.
  * It is a file, because the content security policy allows no script in the page; only the single file has it inside.
  */
-export function firstScriptPlugin({ inline = false } = {}): Plugin {
+export function firstScriptPlugin({ title, inline = false }: { title: string, inline?: boolean }): Plugin {
   let base = '/'
   return {
     name: 'deck-first-script',
     configResolved: config => void (base = config.base),
     configureServer(server) {
-      server.middlewares.use(`/assets/${name}`, (_request, response) => void script(inline).then((text) => {
+      server.middlewares.use(`/assets/${name}`, (_request, response) => void script(title, inline).then((text) => {
         response.setHeader('Content-Type', 'text/javascript; charset=utf-8')
         response.end(text)
       }))
     },
     async buildStart() {
       if (this.environment.mode === 'build' && !inline)
-        this.emitFile({ type: 'asset', name, source: await script(inline) })
+        this.emitFile({ type: 'asset', name, source: await script(title, inline) })
     },
     transformIndexHtml: {
       order: 'post',
@@ -32,18 +32,18 @@ export function firstScriptPlugin({ inline = false } = {}): Plugin {
         const file = Object.values(bundle ?? {})
           .find(file => file.type === 'asset' && file.names.includes(name))
           ?.fileName ?? `assets/${name}`
-        return [{ tag: 'script', injectTo: 'head', ...inline ? { children: await script(inline) } : { attrs: { src: base + file } } }]
+        return [{ tag: 'script', injectTo: 'head', ...inline ? { children: await script(title, inline) } : { attrs: { src: base + file } } }]
       },
     },
   }
 }
 
 /** The storage that Slidev reads, and what shows the first slide where a page has it drawn into it. */
-async function script(storageOnly: boolean): Promise<string> {
+async function script(title: string, storageOnly: boolean): Promise<string> {
   const parts = await Promise.all(['storage.ts', ...storageOnly ? [] : ['show.ts']].map(async (file) => {
     const path = join(root, 'engine/first-slide', file)
     const { code } = await transformWithOxc(await readFile(path, 'utf8'), path, { sourcemap: false })
-    return (await minify(file, `(() => {${code}})()`, { module: false })).code
+    return (await minify(file, `(() => {const deckTitle=${JSON.stringify(title)};${code}})()`, { module: false })).code
   }))
   return parts.join('\n')
 }

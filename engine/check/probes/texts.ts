@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { problemWith } from '../../cli/project.ts'
+import { chooseScheme } from '../../export/pages.ts'
 import { printScope, waitReady } from '../../export/ready.ts'
 
 export const schemes = ['light', 'dark'] as const
@@ -25,7 +26,7 @@ declare global {
 
 /** Makes the deck open in a scheme, and gives its pages the function that finds their texts. */
 export async function prepare(page: Page, scheme: Scheme): Promise<void> {
-  await page.addInitScript(scheme => localStorage.setItem('the-microsoft-hedge:scheme', scheme), scheme)
+  await chooseScheme(page, scheme)
   await page.addInitScript(() => {
     window.visibleTexts = () => [...document.querySelectorAll<HTMLElement>('[data-slidev-no]')].flatMap((slide) => {
       const scale = slide.getBoundingClientRect().width / slide.offsetWidth

@@ -31,6 +31,9 @@ const question = 'how does it stand?'
 /** A timer older than this belongs to another talk. */
 const longest = 3 * 60 * 60 * 1000
 
+/** Locks are shared by all decks of an origin; channels and storage are this deck's own (engine/first-slide/storage.ts). */
+const lock = `${key} ${new URL(import.meta.env.BASE_URL, document.baseURI).pathname}`
+
 const channel = new BroadcastChannel(key)
 /** Whether this window came to a talk that was on. */
 let follower = false
@@ -96,7 +99,7 @@ export function useTalk(): void {
     say(Date.now())
   watch(() => [shared.timer, shared.stage], () => inTalk.value && remember(shared), { deep: true })
   // Held as long as the window lives: who opens next knows without waiting that somebody will answer.
-  navigator.locks?.request(key, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {})
+  navigator.locks?.request(lock, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {})
 }
 
 /** All follow a presenter view that was there first; a presenter follows an audience of a talk that is on when it opens late, not when it reloads. */
@@ -134,7 +137,7 @@ async function askOthers(isPresenter: boolean): Promise<Answer[]> {
 /** Whether other windows of the talk live; a browser that refuses its storage refuses its locks too, and does not say. */
 async function othersLive(): Promise<boolean | undefined> {
   const locks = await navigator.locks?.query().catch(() => undefined)
-  return locks?.held?.some(lock => lock.name === key)
+  return locks?.held?.some(({ name }) => name === lock)
 }
 
 /** Where a view of the talk is: its page and click, as the router takes them. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { policyHeader } from '../../build/hosting.ts'
+import { chooseScheme } from '../../export/pages.ts'
 import { copyTest, expect } from '../support/deck-test.ts'
 import { expectReady } from '../support/ready.ts'
 
@@ -30,7 +31,7 @@ for (const [where, copy, options] of copies) {
 
   for (const scheme of ['light', 'dark'] as const) {
     test(`the first slide stands before the script, ${where}, ${scheme}, and the deck takes over without a jump`, async ({ page, baseURL }) => {
-      await page.addInitScript(scheme => localStorage.setItem('the-microsoft-hedge:scheme', scheme), scheme)
+      await chooseScheme(page, scheme)
       await page.addInitScript(() => {
         Object.assign(window, { shift: 0 })
         new PerformanceObserver(list => list.getEntries().forEach(

@@ -15,7 +15,7 @@ const slidevKeys = `
   cursor-style presenter-font-size presenter-layout presenter-main-slide-mode presenter-notes-width
   presenter-notes-row-size viewer-css-filter drawing-brush drawing-enabled sync-directions
 `.trim().split(/\s+/).map(name => `slidev-${name}`)
-const keys = [...slidevKeys, 'The Ferry and the Bridge:talk', 'The Ferry and the Bridge:rehearsal', 'the-microsoft-hedge:scheme']
+const keys = [...slidevKeys, 'The Ferry and the Bridge:talk', 'The Ferry and the Bridge:rehearsal', 'deck-scheme'].map(key => `The Ferry and the Bridge / ${key}`)
 
 const start = { no: noOf('crossing'), clicks: 1 }
 
@@ -104,24 +104,6 @@ for (const [name, view] of [['the play view', ''], ['the presenter view', 'prese
     })
   }
 }
-
-test('another deck\'s settings do not part the windows', async ({ context }) => {
-  await context.addInitScript(() => {
-    if (location.protocol === 'http:') {
-      localStorage.setItem(
-        'slidev-sync-directions',
-        JSON.stringify({ viewerSend: false, viewerReceive: false, presenterSend: false, presenterReceive: false }),
-      )
-    }
-  })
-  const [presenter, audience] = [await context.newPage(), await context.newPage()]
-  await presenter.goto('/presenter/3')
-  await expectReady(presenter, liveSlide(3))
-  await audience.goto('/3')
-  await expectReady(audience, liveSlide(3))
-  await press(presenter, 'ArrowDown')
-  await expect.poll(() => position(audience)).toEqual({ no: 4, click: 0 })
-})
 
 test('a browser that blocks all cookies plays the talk', async ({ baseURL }) => {
   const profile = test.info().outputPath('profile')
