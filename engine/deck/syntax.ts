@@ -50,7 +50,8 @@ export function blocksOf(note: string): Block[] {
     const [mark = '', name] = cutLabel.exec(paragraph.trim()) ?? []
     if (name)
       [cut, kind] = [name, 'say']
-    const typed = paragraph.trim().slice(mark.length)
+    // Its lines in the file are one paragraph.
+    const typed = paragraph.trim().slice(mark.length).replaceAll(/\s*\n\s*/g, ' ')
     const [, labelled] = label.exec(typed) ?? []
     if (labelled)
       kind = labelled === 'Next' ? 'next' : 'asked'

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { belongs } from '../../deck/cut.ts'
 import { blocksFor, blocksOf, boundIds, clicksIn, notesFor, pieces, plainNotes, saidIn } from '../../deck/syntax.ts'
 
-const note = `One. [pause] Two.
+const note = `One. [pause]
+Two.
 
 [click] Three.
 
