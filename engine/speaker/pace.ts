@@ -33,11 +33,6 @@ export function clockChange(wall: number, lived: number, talk: number): number {
   return leap < -1000 || leap > talk ? leap : 0
 }
 
-/** The whole plan, in seconds. */
-export function planned(plan: readonly number[]): number {
-  return sum(plan)
-}
-
 function sum(seconds: readonly number[]): number {
   return seconds.reduce((total, s) => total + s, 0)
 }

@@ -27,17 +27,11 @@ describe('ids', () => {
     expect(kindOf('axios-minute')).toBeUndefined()
     expect(recordFaults(['axios-minute-before', 'axios-minute'])).toEqual([expect.stringContaining('"axios-minute" names no quote')])
   })
-
-  it.each(deckSlides.map(slide => [slide.id, slide.record] as const))('of the slide %s are known', (_, record) => {
-    expect(recordFaults(record)).toEqual([])
-  })
 })
 
 describe('the record of a slide', () => {
-  it.each(deckSlides.map(slide => [slide.id, slide] as const))('of %s is not empty, and names its sources', (_, { record, sources }) => {
-    const { layers, ids } = recordOf({ record })
-    expect(layers.flatMap(layer => layer.entries).length).toBeGreaterThan(0)
-    expect(sources?.filter(id => !ids.includes(id)) ?? [], 'sources: holds ids that record: has not').toEqual([])
+  it.each(deckSlides.map(slide => [slide.id, slide.record] as const))('of %s is not empty', (_, record) => {
+    expect(recordOf({ record }).layers.flatMap(layer => layer.entries).length).toBeGreaterThan(0)
   })
 
   it('brings the source of each figure, before it', () => {
@@ -49,11 +43,6 @@ describe('the record of a slide', () => {
       = recordOf({ record: ['direction', 'anthropic-purchase', 'anthropic-commitment', 'list-for-anthropic', 'anthropic-purchase'] })
     expect(new Set(ids).size).toBe(ids.length)
     expect(layers.map(layer => layer.id)).toEqual(['reports', 'article', 'figures', 'remarks'])
-  })
-
-  it('does not depend on what is drawn: the same frontmatter gives the same record', () => {
-    for (const slide of deckSlides)
-      expect(recordOf(slide)).toEqual(recordOf({ record: [...slide.record] }))
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockChange, paceOf, planned } from '../../speaker/pace.ts'
+import { clockChange, paceOf } from '../../speaker/pace.ts'
 
 /** Three slides of a minute, half a minute and a minute; then an appendix without a plan. */
 const plan = [60, 30, 60, 0]
@@ -21,10 +21,6 @@ describe('the pace', () => {
 
   it('says when the plan enters a slide and when it leaves it', () => {
     expect(paceOf(plan, 3, 0)).toMatchObject({ from: 90, until: 150 })
-  })
-
-  it('plans the talk as the sum of its slides', () => {
-    expect(planned(plan)).toBe(150)
   })
 })
 
