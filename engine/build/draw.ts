@@ -19,14 +19,15 @@ const pageOf = (no: number): string => join(folder, `slide-${no}.vue`)
 /** A module that draws slides with engine/build/drawn/slide.ts, and the styles of all that it draws. */
 export interface Drawing<Module> { module: Module, css: string }
 
-/** Builds a module that imports `virtual:drawn-slides`, and loads it. */
-export async function drawingOf<Module>(name: string, slides: readonly SlideInfo[], { utils }: ResolvedSlidevOptions): Promise<Drawing<Module>> {
+/** Builds a module that imports `virtual:drawn-slides`, and loads it; `base` leads from the page that it draws to the copy. */
+export async function drawingOf<Module>(name: string, slides: readonly SlideInfo[], { utils }: ResolvedSlidevOptions, base: string): Promise<Drawing<Module>> {
   const layouts = await utils.getLayouts()
   const outDir = cache(name)
   const { output } = await build({
     configFile: false,
     root,
     logLevel: 'error',
+    define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },
     resolve: { alias: [{ find: /^@slidev\/client$/, replacement: join(root, 'engine/build/drawn/client.ts') }] },
     build: { ssr: join(root, 'engine', name, 'render.ts'), ssrEmitAssets: true, outDir, cssMinify: true, emptyOutDir: true },
     plugins: [

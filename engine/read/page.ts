@@ -38,7 +38,7 @@ export interface ReadSection {
 
 /** Slides open a section where an act begins, and where the appendix does. */
 export function sectionsOf(slides: readonly Pictured[]): ReadSection[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   const sections: { id: string, name: string, slides: ReadSlide[] }[] = [{ id: '', name: '', slides: [] }]
   for (const slide of slides.map(slide => readSlide(slide, seen))) {
     if (slide.layout === 'card')
@@ -50,11 +50,14 @@ export function sectionsOf(slides: readonly Pictured[]): ReadSection[] {
   return sections
 }
 
-function readSlide({ no, title, frontmatter, picture }: Pictured, seen: Set<string>): ReadSlide {
+function readSlide({ no, title, frontmatter, picture }: Pictured, seen: Map<string, number>): ReadSlide {
   const { layers } = recordOf(frontmatter as Recorded)
   const entries = layers.flatMap(layer => layer.entries)
-  const known = new Set(entries.filter(({ id }) => seen.has(id)).map(({ id }) => id))
-  entries.forEach(({ id }) => seen.add(id))
+  const isNew = ({ id }: RecordEntry): boolean => seen.get(id) === no
+  for (const { id } of entries) {
+    if (!seen.has(id))
+      seen.set(id, no)
+  }
   const layout = String(frontmatter.layout ?? '')
   return {
     no,
@@ -62,8 +65,8 @@ function readSlide({ no, title, frontmatter, picture }: Pictured, seen: Set<stri
     title,
     layout,
     picture: layout === 'appendix' && picture.includes('data-record=') ? '' : picture,
-    layers: layers.map(layer => ({ ...layer, entries: layer.entries.filter(({ id }) => !known.has(id)) })).filter(layer => layer.entries.length),
-    again: entries.filter(({ id }) => known.has(id)).map(entry => ({ href: `#${recordAnchor(entry.id)}`, name: nameOf(entry) })),
+    layers: layers.map(layer => ({ ...layer, entries: layer.entries.filter(isNew) })).filter(layer => layer.entries.length),
+    again: entries.filter(entry => !isNew(entry)).map(entry => ({ href: `#${recordAnchor(entry.id)}`, name: nameOf(entry, seen.get(entry.id)) })),
   }
 }
 
@@ -72,8 +75,8 @@ export function recordAnchor(id: string): string {
   return `record-${id}`
 }
 
-/** A record in few words. */
-function nameOf(entry: RecordEntry): string {
+/** A record in few words; a remark has none but its own, so it is known by the slide that it stands at. */
+function nameOf(entry: RecordEntry, no = 0): string {
   switch (entry.form) {
     case 'report':
     case 'page':
@@ -83,6 +86,6 @@ function nameOf(entry: RecordEntry): string {
     case 'printed':
       return entry.name
     case 'remark':
-      return `${entry.text.split(' ').slice(0, 6).join(' ')} …`
+      return `an editor’s remark at slide ${no}`
   }
 }

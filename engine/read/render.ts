@@ -12,8 +12,7 @@ import './read.css'
 /** What the page says of the deck. */
 export interface ReadDeck {
   readonly info: string
-  /** From the page to the folder of the copy, and to its first slide. */
-  readonly up: string
+  /** From the page to the first slide, and to any. */
   readonly first: string
   readonly slide: (no: number) => string
 }

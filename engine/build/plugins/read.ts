@@ -49,11 +49,11 @@ export function readPlugin(options: ResolvedSlidevOptions, policy?: string): Plu
 /** The page, whole. `up` leads from it to the deck. */
 async function readPage(options: ResolvedSlidevOptions, up: string, fonts: string, policy?: string): Promise<string> {
   const { slides, headmatter, config } = options.data
-  const { module, css } = await drawingOf<typeof import('../../read/render.ts')>('read', slides, options)
+  const { module, css } = await drawingOf<typeof import('../../read/render.ts')>('read', slides, options, up)
   const [title, info] = [String(headmatter.title), String(config.info || '').trim()]
   const hash = config.routerMode === 'hash'
   const body = await module.render(
-    { info, up, first: up === '../' ? '../index.html' : up, slide: no => `${up}${hash ? `${up === '../' ? 'index.html' : ''}#/` : ''}${no}` },
+    { info, first: up === '../' ? '../index.html' : up, slide: no => `${up}${hash ? `${up === '../' ? 'index.html' : ''}#/` : ''}${no}` },
     slides.map(slide => ({ no: slide.index + 1, title: String(slide.frontmatter.title ?? slide.title ?? ''), frontmatter: slide.frontmatter })),
   )
   const meta = [

@@ -68,6 +68,11 @@ test('after one visit the whole deck plays without its host, reload included', a
     await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Variable') && font.status === 'loaded').length),
     'fonts that are there',
   ).toBeGreaterThan(1)
+  // With its slash and without: what a reader types.
+  for (const path of ['/read/', '/read']) {
+    await page.goto(path)
+    await expect(page.getByRole('navigation', { name: 'Contents' }), path).toBeVisible()
+  }
 })
 
 test('the browser keeps every file that a slide may ask for', async ({ page, dir }) => {
