@@ -1,7 +1,7 @@
 import type { Figure, FigureRecord } from '../engine/evidence/schema.ts'
 import type { Month } from './month.ts'
 import { eur, usd } from './money.ts'
-import { outsideFigures } from './outside-figures.ts'
+import { outsideFigures } from './outside/figures.ts'
 import { sources } from './sources.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { OutsideSource, SourceRecord } from '../engine/evidence/schema.ts'
 import { articleText } from './article.ts'
 import { monthOf } from './month.ts'
-import { outsidePages } from './outside.ts'
+import { outsidePages } from './outside/pages.ts'
 import { quotes } from './quotes.ts'
 
 /** The article this talk retells. Its page was not found again, so it has the month of its latest report. */
@@ -14,7 +14,7 @@ export const article = dated({
   },
 } as const satisfies Record<string, SourceRecord>)
 
-/** The pages outside the article, from outside.ts. */
+/** The pages outside the article, from outside/pages.ts. */
 export const outside = dated(outsidePages)
 
 /** Everything a figure or a remark can cite: the article's reports, the article, the outside. */

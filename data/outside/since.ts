@@ -1,5 +1,5 @@
-import type { Since } from '../engine/evidence/schema.ts'
-import { sources } from './sources.ts'
+import type { Since } from '../../engine/evidence/schema.ts'
+import { sources } from '../sources.ts'
 
 /** What changed around and after the article's last evidence, each with the month of its source: none of it is in the article. */
 export const since = ([

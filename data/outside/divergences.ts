@@ -1,4 +1,4 @@
-import type { Divergence } from '../engine/evidence/schema.ts'
+import type { Divergence } from '../../engine/evidence/schema.ts'
 
 /** The twelve places where the article and its own sources part ways that matter most. */
 export const divergences = [

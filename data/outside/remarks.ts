@@ -1,4 +1,4 @@
-import type { Remark } from '../engine/evidence/schema.ts'
+import type { Remark } from '../../engine/evidence/schema.ts'
 
 /**
  * The editor's remarks: where the article and its sources part ways. `[[id]]` is replaced by the record's text, so

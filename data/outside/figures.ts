@@ -1,5 +1,5 @@
-import type { FigureRecord } from '../engine/evidence/schema.ts'
-import { usd } from './money.ts'
+import type { FigureRecord } from '../../engine/evidence/schema.ts'
+import { usd } from '../money.ts'
 
 /** The numbers that the article does not print, each from a page of sources.ts, whose words it cites. */
 export const outsideFigures = {

@@ -1,4 +1,4 @@
-import type { GradedSource } from '../engine/evidence/schema.ts'
+import type { GradedSource } from '../../engine/evidence/schema.ts'
 
 /**
  * Pages outside the article, by date. Grade A is a regulator or a primary text, B a newsroom or an identified copy of
