@@ -20,7 +20,12 @@ const pageOf = (no: number): string => join(folder, `slide-${no}.vue`)
 export interface Drawing<Module> { module: Module, css: string }
 
 /** Builds a module that imports `virtual:drawn-slides`, and loads it; `base` leads from the page that it draws to the copy. */
-export async function drawingOf<Module>(name: string, slides: readonly SlideInfo[], { utils }: ResolvedSlidevOptions, base: string): Promise<Drawing<Module>> {
+export async function drawingOf<Module>(
+  name: string,
+  slides: readonly SlideInfo[],
+  { utils }: ResolvedSlidevOptions,
+  base: string,
+): Promise<Drawing<Module>> {
   const layouts = await utils.getLayouts()
   const outDir = cache(name)
   const { output } = await build({
@@ -36,8 +41,10 @@ export async function drawingOf<Module>(name: string, slides: readonly SlideInfo
         enforce: 'pre',
         resolveId: id => id === list || slides.some(({ index }) => id === pageOf(index)) ? id : undefined,
         load(id) {
-          if (id === list)
-            return `${slides.map(({ index }) => `import page${index} from ${JSON.stringify(pageOf(index))}`).join('\n')}\nexport default [${slides.map(({ index }) => `page${index}`)}]`
+          if (id === list) {
+            const imports = slides.map(({ index }) => `import page${index} from ${JSON.stringify(pageOf(index))}`)
+            return `${imports.join('\n')}\nexport default [${slides.map(({ index }) => `page${index}`)}]`
+          }
           const slide = slides.find(({ index }) => id === pageOf(index))
           return slide && sourceOf(slide, layouts[String(slide.frontmatter.layout ?? 'cover')])
         },

@@ -65,8 +65,10 @@ function readSlide({ no, title, frontmatter, picture }: Pictured, seen: Map<stri
     title,
     layout,
     picture: layout === 'appendix' && picture.includes('data-record=') ? '' : picture,
-    layers: layers.map(layer => ({ ...layer, entries: layer.entries.filter(isNew) })).filter(layer => layer.entries.length),
-    again: entries.filter(entry => !isNew(entry)).map(entry => ({ href: `#${recordAnchor(entry.id)}`, name: nameOf(entry, seen.get(entry.id)) })),
+    layers: layers.map(layer => ({ ...layer, entries: layer.entries.filter(isNew) }))
+      .filter(layer => layer.entries.length),
+    again: entries.filter(entry => !isNew(entry))
+      .map(entry => ({ href: `#${recordAnchor(entry.id)}`, name: nameOf(entry, seen.get(entry.id)) })),
   }
 }
 

@@ -11,6 +11,7 @@ import './read.css'
 
 /** What the page says of the deck. */
 export interface ReadDeck {
+  readonly title: string
   readonly info: string
   /** From the page to the first slide, and to any. */
   readonly first: string
@@ -21,7 +22,10 @@ export interface ReadDeck {
 export async function render(deck: ReadDeck, slides: readonly Omit<Pictured, 'picture'>[]): Promise<string> {
   const pictured = await Promise.all(pages.map(async (page, i): Promise<Pictured[]> => {
     const slide = slides[i]
-    return slide ? [{ ...slide, picture: await drawSlide(page, { ...slide, clicks: Number(slide.frontmatter.clicks ?? 0), context: 'page' }) }] : []
+    if (!slide)
+      return []
+    const clicks = Number(slide.frontmatter.clicks ?? 0)
+    return [{ ...slide, picture: await drawSlide(page, { ...slide, clicks, context: 'page' }) }]
   }))
   return renderToString(createSSRApp(Read, { deck, sections: sectionsOf(pictured.flat()) }))
 }

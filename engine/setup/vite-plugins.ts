@@ -13,6 +13,7 @@ import { singlePlugins } from '../build/plugins/single.ts'
 import { overlayPlugin } from '../check/overlay.ts'
 
 const { DECK_SITE, DECK_CSP, VITE_SINGLE } = process.env
+const head = { site: DECK_SITE, policy: DECK_CSP ? contentSecurityPolicy : undefined }
 
 export default defineVitePluginsSetup(options => [
   settingsPlugin(),
@@ -20,11 +21,7 @@ export default defineVitePluginsSetup(options => [
   fontsPlugin(),
   oneAddressPlugin(),
   dataFilesPlugin(),
-  VITE_SINGLE ? singlePlugins() : [firstSlidePlugin(options), readPlugin(options, DECK_CSP ? contentSecurityPolicy : undefined)],
+  VITE_SINGLE ? singlePlugins() : [firstSlidePlugin(options), readPlugin(options, head)],
   firstScriptPlugin({ title: String(options.data.headmatter.title), inline: Boolean(VITE_SINGLE) }),
-  headPlugin({
-    site: DECK_SITE,
-    policy: DECK_CSP ? contentSecurityPolicy : undefined,
-    alt: (options.data.headmatter.seoMeta as { ogImageAlt?: string } | undefined)?.ogImageAlt,
-  }),
+  headPlugin({ ...head, alt: (options.data.headmatter.seoMeta as { ogImageAlt?: string } | undefined)?.ogImageAlt }),
 ])

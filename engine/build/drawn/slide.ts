@@ -11,6 +11,7 @@ const shown = { getSSRProps: () => ({}) }
 export function drawSlide(page: Component, slide: DrawnSlide): Promise<string> {
   const click = slide.context === 'page' ? shown : later
   const app = createSSRApp(page).provide('slide', slide).directive('click', click).directive('after', click)
-  Object.assign(app.config.globalProperties, { $clicks: slide.clicks, $page: slide.no, $frontmatter: slide.frontmatter, $renderContext: slide.context })
+  const { no: $page, clicks: $clicks, frontmatter: $frontmatter, context: $renderContext } = slide
+  Object.assign(app.config.globalProperties, { $clicks, $page, $frontmatter, $renderContext })
   return renderToString(app)
 }
