@@ -51,7 +51,7 @@ export function startMotion({ currentSlideNo, clicks, isPlaying, isPresenter, is
     const [leaving, entering] = [pageOf(from.no), pageOf(to.no)]
     const slides = entering?.parentElement
     // A slide that is still loading has no size and no marks.
-    if (!leaving || !entering?.offsetWidth || !slides)
+    if (!leaving || !entering?.querySelector('.slidev-layout') || !slides)
       return
     entering.querySelectorAll('[data-mark]').forEach(endTransitions)
     const after = measure(entering)

@@ -90,6 +90,8 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
     go(before, double)
     if (enters)
       fadeOut(double, before.kind === 'text' ? duration.fade : duration.move, easing)
+    else
+      animate(double, { opacity: [before.opacity, before.opacity, 0], offset: [0, 0.7, 1] }, ms, 'linear', delay)
   }
   covered.filter(el => el.isConnected).forEach(el => hold(el, { opacity: 0 }))
   for (const { el, rank, wipe } of comes) {
