@@ -57,6 +57,9 @@ async function install() {
 
 if (Number.parseInt(process.versions.node) < 20)
   stop(`This deck needs Node.js 20 or newer to start; this is ${process.versions.node}.`)
+const [unreadable] = /['%[\]#?]/.exec(root) ?? []
+if (unreadable)
+  stop(`The deck stands in ${root}, and its tools cannot read a folder with ${unreadable} in its name: rename it, or clone into another.`)
 const verbs = readdirSync(scripts).filter(name => name.endsWith('.ts')).map(name => name.slice(0, -3))
 const [verb, ...args] = process.argv.slice(2)
 if (!verbs.includes(verb))

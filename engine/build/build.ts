@@ -41,9 +41,15 @@ export async function buildDeck(
   { entry = fullEntry, out, notes = false, args = [], warnings = false, single = false, env: given = {} }: BuildOptions,
 ): Promise<void> {
   const staging = cache('staging', `${process.pid}-${Date.now()}`)
-  const env: RunOptions['env'] = { ...given, NODE_ENV: warnings ? 'development' : 'production', VITE_SINGLE: single ? '1' : undefined }
+  const env: RunOptions['env'] = {
+    ...given,
+    NODE_ENV: warnings ? 'development' : 'production',
+    // Read in engine/setup/preparser.ts.
+    DECK_NOTES: notes ? '1' : undefined,
+    VITE_SINGLE: single ? '1' : undefined,
+  }
   try {
-    const flags = ['--out', staging, ...(notes ? [] : ['--without-notes']), ...args]
+    const flags = ['--out', staging, ...args]
     const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', entry, ...flags], { quiet: true, env })
     const ok = code === 0 && existsSync(join(staging, 'index.html'))
     const text = output.replace(timings, '').replaceAll(stack, '').trim()

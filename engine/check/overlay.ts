@@ -1,9 +1,11 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Finding } from './finding.ts'
+import type { Broken } from './while-editing.ts'
 import { join, relative, sep } from 'node:path'
 import { root } from '../cli/project.ts'
 import { runPackage } from '../cli/run.ts'
 import { inLines } from './finding.ts'
+import { brokenEvent } from './while-editing.ts'
 
 interface Report { readonly found: readonly Finding[], readonly draft: boolean }
 
@@ -50,6 +52,11 @@ export function overlayPlugin(entry: string): Plugin {
       })
       // While a page loads, other plugins send it updates, which take the overlay away.
       server.ws.on('connection', () => [500, 3000].forEach(wait => setTimeout(() => shown.length && send(server, shown), wait)))
+      server.ws.on(brokenEvent, ({ message, file }: Broken, client) => {
+        const sentence = `${relative(root, file).replaceAll(sep, '/')}: ${message}`
+        server.config.logger.error(sentence)
+        client.send({ type: 'error', err: { message: sentence, stack: '', plugin: 'the rules of the deck', id: file } })
+      })
       server.httpServer?.once('listening', () => void look())
     },
   }

@@ -21,17 +21,14 @@ function report(id: string): void {
     console.warn(`[record] Slide ${slide} draws "${id}", which its frontmatter does not declare: add it to record: there.`)
 }
 
-export function useFigure<I extends FigureId>(id: I): (typeof figures)[I] {
+/** @throws a sentence that names the id and the file, which an id gets that is wrong for a moment while somebody edits */
+function take<T extends object, I extends keyof T & string>(records: T, id: I, file: string): T[I] {
   report(id)
-  return figures[id]
+  if (!Object.hasOwn(records, id))
+    throw new Error(`"${id}" is not in ${file}: write an id that is, or add the record there.`)
+  return records[id]
 }
 
-export function useQuote<I extends QuoteId>(id: I): (typeof quotes)[I] {
-  report(id)
-  return quotes[id]
-}
-
-export function useReading<I extends ReadingId>(id: I): (typeof readings)[I] {
-  report(id)
-  return readings[id]
-}
+export const useFigure = <I extends FigureId>(id: I): (typeof figures)[I] => take(figures, id, 'data/figures.ts')
+export const useQuote = <I extends QuoteId>(id: I): (typeof quotes)[I] => take(quotes, id, 'data/quotes.ts')
+export const useReading = <I extends ReadingId>(id: I): (typeof readings)[I] => take(readings, id, 'data/readings.ts')

@@ -3,6 +3,7 @@ import { idle } from '@slidev/client/logic/idle.ts'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { watch } from 'vue'
+import { tellWhatBreaks } from '../check/while-editing.ts'
 import { keepForOffline } from '../offline/register.ts'
 import { ownKeysOnly } from '../speaker/keyboard.ts'
 import { keep } from '../speaker/storage.ts'
@@ -11,7 +12,8 @@ import { joinTalk } from '../speaker/windows/join.ts'
 const key = 'deck-scheme'
 
 /** Opens light, or as the speaker last left it; `d` switches. Where the system forces its colours, its scheme holds. */
-export default defineAppSetup(async ({ router }) => {
+export default defineAppSetup(async ({ app, router }) => {
+  tellWhatBreaks(app)
   ownKeysOnly()
   const { isDark } = useDarkMode()
   const systemDark = window.matchMedia('(prefers-color-scheme: dark)')

@@ -1,6 +1,7 @@
 import type { Plan } from '../deck/cut.ts'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { parseSync } from '@slidev/parser/core'
 import { definePreparserSetup } from '@slidev/types'
 import { belongs, fullCut } from '../deck/cut.ts'
@@ -31,7 +32,9 @@ function headOf(file: string): object {
  * in the slide, what it binds joins its record, and a slide outside the entry's cut is hidden. An id
  * that nobody knows stays as typed: the lint names it.
  */
-export default definePreparserSetup(({ headmatter, filepath }) => {
+export default definePreparserSetup(({ headmatter, filepath, mode }) => {
+  // Whoever builds without a word to the contrary, as by `npx slidev build`, builds for the public.
+  const silent = mode === 'build' && !process.env.DECK_NOTES
   const cut = String((headmatter as { cut?: string }).cut ?? fullCut)
   return [{
     name: 'bind-and-cut',
@@ -56,7 +59,7 @@ export default definePreparserSetup(({ headmatter, filepath }) => {
       if (!note)
         return note
       frontmatter.spoken = secondsOf(blocksFor(bindKnown(note), cut))
-      return bindKnown(notesFor(note, cut))
+      return silent ? '' : bindKnown(notesFor(note, cut))
     },
   }]
 })

@@ -1,24 +1,31 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { freePort } from '../../cli/port.ts'
 import { fixtureRoot } from '../support/fixture.ts'
+import { liveSlide } from '../support/moves.ts'
+import { noOf } from '../support/slides.ts'
 import { expectTogether, move, openWindows } from '../support/windows.ts'
 
 let server: ChildProcess
 let port: number
 let url: string
+/** What the terminal shows. */
+let said = ''
 
 /** Starts the dev server and waits until it answers. */
 async function start(): Promise<void> {
   server = spawn(
     process.execPath,
     [join(fixtureRoot, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'slides.md', '--port', String(port)],
-    { cwd: fixtureRoot, stdio: 'ignore' },
+    { cwd: fixtureRoot, stdio: ['ignore', 'pipe', 'pipe'] },
   )
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', text => said += text)
   await expect(async () => expect((await fetch(url)).ok).toBe(true)).toPass({ timeout: 90_000 })
 }
 
@@ -67,4 +74,25 @@ test('two windows of the dev server stay together, through a restart of the serv
   await expectTogether(windows, after)
   await expect(pace).not.toContainText('timer off')
   await move(windows, 'ArrowRight')
+})
+
+test('a component says which record is missing for a moment, and comes back with it', async ({ page }) => {
+  const file = join(fixtureRoot, 'components/Money.vue')
+  const text = await readFile(file, 'utf8')
+  const chart = page.locator(`${liveSlide(noOf('money'))} .chart svg`).first()
+  await page.goto(`${url}${noOf('money')}`)
+  await expect(chart).toBeVisible({ timeout: 60_000 })
+  await page.waitForTimeout(1000)
+  try {
+    await writeFile(file, text.replace('bridge-ceiling', 'bridge-sealing'))
+    const sentence = 'components/Money.vue: "bridge-sealing" is not in data/figures.ts: write an id that is, or add the record there.'
+    await expect(page.locator('vite-error-overlay .message')).toContainText(sentence)
+    expect(said).toContain(sentence)
+    await writeFile(file, text)
+    await expect(chart).toBeVisible()
+    await expect(page.locator('vite-error-overlay')).toHaveCount(0)
+  }
+  finally {
+    await writeFile(file, text)
+  }
 })

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Served } from '../../build/serve.ts'
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -102,6 +102,16 @@ it('an unknown command gets one sentence', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'perform'], { encoding: 'utf8' })
   expect(status).toBe(1)
   expect(stderr).toMatch(/^There is no "perform": node scripts\/run\.mjs bench\|build\|check\|export\|[a-z|]+\n$/)
+})
+
+it.each(['it\'s', '100%', 'a [b]', 'no #1'])('a folder called %j is refused at once, in one sentence', async (name) => {
+  const above = await mkdtemp(join(tmpdir(), 'deck-'))
+  const dir = join(above, name)
+  await cp('scripts', join(dir, 'scripts'), { recursive: true })
+  const { status, stderr } = spawnSync(process.execPath, [join(dir, 'scripts/run.mjs'), 'build'], { encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^The deck stands in .*, and its tools cannot read a folder with .*\n$/)
+  await rm(above, { recursive: true })
 })
 
 it('compares texts without spaces, ligatures and case', () => {
