@@ -9,7 +9,7 @@ export const brokenEvent = 'deck:broken'
  * has thrown: the next edit draws it anew.
  */
 export function tellWhatBreaks(app: App): void {
-  const { hot } = import.meta
+  const hot = import.meta.hot
   if (!hot)
     return
   let broken = false

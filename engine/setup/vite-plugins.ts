@@ -11,17 +11,23 @@ import { readPlugin } from '../build/plugins/read.ts'
 import { settingsPlugin } from '../build/plugins/settings.ts'
 import { singlePlugins } from '../build/plugins/single.ts'
 import { overlayPlugin } from '../check/overlay.ts'
+import { findBrowser } from '../cli/browser.ts'
 
 const { DECK_SITE, DECK_CSP, VITE_SINGLE } = process.env
 const head = { site: DECK_SITE, policy: DECK_CSP ? contentSecurityPolicy : undefined }
 
-export default defineVitePluginsSetup(options => [
-  settingsPlugin(),
-  overlayPlugin(options.entry),
-  fontsPlugin(),
-  oneAddressPlugin(),
-  dataFilesPlugin(),
-  VITE_SINGLE ? singlePlugins() : [firstSlidePlugin(options), readPlugin(options, head)],
-  firstScriptPlugin({ title: String(options.data.headmatter.title), inline: Boolean(VITE_SINGLE) }),
-  headPlugin({ ...head, alt: (options.data.headmatter.seoMeta as { ogImageAlt?: string } | undefined)?.ogImageAlt }),
-])
+export default defineVitePluginsSetup(async (options) => {
+  // `npx slidev export` knows of no browser but Playwright's own.
+  if (options.mode === 'export')
+    options.data.config.export = { ...options.data.config.export, executablePath: await findBrowser() }
+  return [
+    settingsPlugin(),
+    overlayPlugin(options.entry),
+    fontsPlugin(),
+    oneAddressPlugin(),
+    dataFilesPlugin(),
+    VITE_SINGLE ? singlePlugins() : [firstSlidePlugin(options), readPlugin(options, head)],
+    firstScriptPlugin({ title: String(options.data.headmatter.title), inline: Boolean(VITE_SINGLE) }),
+    headPlugin({ ...head, alt: (options.data.headmatter.seoMeta as { ogImageAlt?: string } | undefined)?.ogImageAlt }),
+  ]
+})
