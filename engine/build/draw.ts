@@ -1,6 +1,7 @@
 import type { ResolvedSlidevOptions, SlideInfo } from '@slidev/types'
 import type { Rollup } from 'vite'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import createMarkdown from 'markdown-exit'
 import components from 'unplugin-vue-components/vite'
@@ -55,7 +56,7 @@ export async function drawingOf<Module>(
   }) as Rollup.RollupOutput
   const css = output.flatMap(file => file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []).join('')
   const entry = output.find(file => file.type === 'chunk' && file.isEntry)
-  return { module: await import(`${join(outDir, entry?.fileName ?? '')}?${Date.now()}`) as Module, css }
+  return { module: await import(`${pathToFileURL(join(outDir, entry?.fileName ?? '')).href}?${Date.now()}`) as Module, css }
 }
 
 /** A slide as a component: its body in its layout, each part in the slot that the line before it names. */
