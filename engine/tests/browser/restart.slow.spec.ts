@@ -86,11 +86,11 @@ test('a component says which record is missing for a moment, and comes back with
   try {
     await writeFile(file, text.replace('bridge-ceiling', 'bridge-sealing'))
     const sentence = 'components/Money.vue: "bridge-sealing" is not in data/figures.ts: write an id that is, or add the record there.'
-    await expect(page.locator('vite-error-overlay .message')).toContainText(sentence)
+    await expect(page.locator('vite-error-overlay .message')).toContainText(sentence, { timeout: 20_000 })
     expect(said).toContain(sentence)
     await writeFile(file, text)
     await expect(chart).toBeVisible()
-    await expect(page.locator('vite-error-overlay')).toHaveCount(0)
+    await expect(page.locator('vite-error-overlay .message', { hasText: 'bridge-sealing' })).toHaveCount(0)
   }
   finally {
     await writeFile(file, text)

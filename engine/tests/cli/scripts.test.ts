@@ -104,6 +104,12 @@ it('an unknown command gets one sentence', () => {
   expect(stderr).toMatch(/^There is no "perform": node scripts\/run\.mjs bench\|build\|check\|export\|[a-z|]+\n$/)
 })
 
+it('an install by yarn, which would not build, gets one sentence', () => {
+  const env = { ...process.env, npm_config_user_agent: 'yarn/1.22.22 npm/? node/v22.0.0 linux x64' }
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/patch.mjs'], { encoding: 'utf8', env })
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^yarn reads neither .*\n$/)])
+})
+
 it.each(['it\'s', '100%', 'a [b]', 'no #1'])('a folder called %j is refused at once, in one sentence', async (name) => {
   const above = await mkdtemp(join(tmpdir(), 'deck-'))
   const dir = join(above, name)
