@@ -143,7 +143,7 @@ export const outsidePages = {
   },
   'verge-phi': {
     publisher: 'The Verge',
-    published: '2024-04-23',
+    published: '2024-04',
     grade: 'B',
     what: 'Microsoft launches Phi-3, its smallest AI model yet',
     says: ['Microsoft plans to release Phi-3 Small (7B parameters) and Phi-3 Medium (14B parameters)'],

@@ -7,7 +7,7 @@ import { lowestContrast, readPainting } from './paint.ts'
 const leastOfText = ({ size, prose }: PaintedText): number => prose && size < 40 ? 7 : 4.5
 const leastOfMarks = 3
 /** Lines cross and fields adjoin: half of a mark's outline has to stand out. */
-const hiddenOfMarks = 0.5
+export const hiddenOfMarks = 0.5
 
 /** The texts and marks of the open slides, or of one, that do not stand out from what is behind them. */
 export async function contrastFaults(page: Page, only?: number): Promise<string[]> {
