@@ -17,3 +17,14 @@ for (const { no, id, title } of deck.slides.filter(({ id }) => ['ten-times', 're
       expect(pages[0]?.text).toContain(letters(text))
   })
 }
+
+test('/print gives each slide whole on a sheet of its own, whichever way the paper lies', async ({ page }) => {
+  await page.goto('/print')
+  await expectReady(page, '#print-content')
+  for (const landscape of [true, false]) {
+    const { pages } = await readPdf(await page.pdf({ format: 'A4', landscape, tagged: true }))
+    expect(pages).toHaveLength(deck.slides.length)
+    for (const [index, { title }] of deck.slides.entries())
+      expect.soft(pages[index]?.text, `page ${index + 1}`).toContain(letters(title))
+  }
+})

@@ -11,6 +11,9 @@ import { liveSlide } from '../support/moves.ts'
 import { noOf } from '../support/slides.ts'
 import { expectTogether, move, openWindows } from '../support/windows.ts'
 
+// One dev server for all.
+test.describe.configure({ mode: 'serial' })
+
 let server: ChildProcess
 let port: number
 let url: string
