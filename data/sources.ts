@@ -1,6 +1,7 @@
 import type { OutsideSource, SourceRecord } from '../engine/evidence/schema.ts'
 import { articleText } from './article.ts'
 import { monthOf } from './month.ts'
+import { filings } from './outside/filings.ts'
 import { outsidePages } from './outside/pages.ts'
 import { quotes } from './quotes.ts'
 
@@ -15,7 +16,7 @@ export const article = dated({
 } as const satisfies Record<string, SourceRecord>)
 
 /** The pages outside the article, from outside/pages.ts. */
-export const outside = dated(outsidePages)
+export const outside = dated({ ...filings, ...outsidePages })
 
 /** Everything a figure or a remark can cite: the article's reports, the article, the outside. */
 export const sources = { ...quotes, ...article, ...outside }

@@ -121,7 +121,11 @@ async function motion({ browser, decks, runs }: Bench): Promise<Row[]> {
   for (const throttled of [false, true]) {
     const where = throttled ? ', 4x' : ''
     const [plays = []] = await interleaved(decks.slice(0, 1), Math.min(runs, 3), deck => measureMotion(browser, deck, throttled))
-    const row = (what: string, of: (play: Motion) => number, digits?: number): Row => ({ what: what + where, values: [median(plays.map(of))], digits })
+    const row = (
+      what: string,
+      of: (play: Motion) => number,
+      digits?: number,
+    ): Row => ({ what: what + where, values: [median(plays.map(of))], digits })
     rows.push(
       row('changes with motion', it => it.changes),
       row('motion: frames that came, %', it => it.frames * 100),

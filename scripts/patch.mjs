@@ -50,7 +50,9 @@ function renew() {
 }
 
 if (process.env.npm_config_user_agent?.startsWith('yarn/')) {
-  console.error('yarn reads neither package-lock.json nor the overrides in package.json, and what it installs does not build: use `npm ci`.')
+  console.error(
+    'yarn reads neither package-lock.json nor the overrides in package.json, and what it installs does not build: use `npm ci`.',
+  )
   process.exit(1)
 }
 if (process.argv[2] === 'renew')

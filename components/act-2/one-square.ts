@@ -15,7 +15,10 @@ const pitch = { x: (1280 + cell) / (grid.columns + 1), y: (720 + cell) / (grid.r
 export function cells(count = betInSquares()): Point[] {
   const all = Array.from({ length: grid.columns * grid.rows }, (_, i) => ({ column: i % grid.columns, row: Math.floor(i / grid.columns) }))
   const outside = all.filter(({ column, row }) => column >= grid.free.columns || row >= grid.free.rows)
-  if (outside.length !== count)
-    throw new Error(`The bet is ${count} squares of the hedge and the page has room for ${outside.length}: change the grid in components/act-2/one-square.ts.`)
+  if (outside.length !== count) {
+    throw new Error(
+      `The bet is ${count} squares of the hedge and the page has room for ${outside.length}: change the grid in components/act-2/one-square.ts.`,
+    )
+  }
   return outside.map(({ column, row }): Point => [pitch.x - cell + column * pitch.x, pitch.y - cell + row * pitch.y])
 }

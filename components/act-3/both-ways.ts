@@ -5,7 +5,9 @@ import { inDollars } from '../../engine/charts/scale.ts'
 export const field = 256
 const perBillion = 36
 
-const length = (id: 'anthropic-purchase' | 'anthropic-commitment' | 'nvidia-commitment'): number => inDollars(figures[id].money) / 1e9 * perBillion
+function length(id: 'anthropic-purchase' | 'anthropic-commitment' | 'nvidia-commitment'): number {
+  return inDollars(figures[id].money) / 1e9 * perBillion
+}
 
 /** The three flows on one scale. The purchase runs off the page's right edge, its tip in Microsoft's field. */
 export const bothWays = {

@@ -37,15 +37,26 @@ export function reportColumns(): ChartConfiguration<'bar', { x: number, y: numbe
         const x = (at: number): number => chartArea.left + at / months * chartArea.width
         ctx.fillStyle = palette.muted
         ctx.fillRect(chartArea.left, chartArea.bottom, chartArea.width, 1)
-        for (const tick of yearsBetween(rail.from, rail.to))
-          drawLabel(ctx, { text: year(tick), x: x(monthsBetween(rail.from, tick)), y: chartArea.bottom + 26, size: 18, colour: palette.muted })
+        for (const tick of yearsBetween(rail.from, rail.to)) {
+          drawLabel(
+            ctx,
+            { text: year(tick), x: x(monthsBetween(rail.from, tick)), y: chartArea.bottom + 26, size: 18, colour: palette.muted },
+          )
+        }
         columns.forEach((column) => {
           if (column.count < 5)
             return
           const left = column.month === acts[2].from
           const at = x(monthsBetween(rail.from, column.month) + 0.5) + (left ? -12 : 12)
           const y = chartArea.bottom - column.count / peak * chartArea.height + 14
-          drawLabel(ctx, { text: `${count(column.count)} in ${monthShort(column.month)}`, x: at, y, size: 22, weight: 600, align: left ? 'right' : 'left' })
+          drawLabel(ctx, {
+            text: `${count(column.count)} in ${monthShort(column.month)}`,
+            x: at,
+            y,
+            size: 22,
+            weight: 600,
+            align: left ? 'right' : 'left',
+          })
         })
       },
     }],

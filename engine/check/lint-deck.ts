@@ -32,7 +32,12 @@ export function findings(deck: Deck, templates: Templates): Finding[] {
       ...idFaults(slide).map(remedy => ({ ...place, remedy })),
       // A draft may name pictures that are still to be drawn.
       ...partFaults(slide, templates).map(remedy => ({ ...place, remedy, playable: isDraft(deck) })),
-      ...[idRule, titleFaults, sourceFaults, numeralFaults].flatMap(rule => rule(slide, deck)).map(remedy => ({ ...place, remedy, playable: true })),
+      ...[
+        idRule,
+        titleFaults,
+        sourceFaults,
+        numeralFaults,
+      ].flatMap(rule => rule(slide, deck)).map(remedy => ({ ...place, remedy, playable: true })),
       ...noteFaults(slide).map(remedy => ({ ...place, remedy, playable: true, spoken: true })),
     ]
   })

@@ -49,7 +49,9 @@ export function titleFaults({ no, title, layout, appendix }: Slide, { slides }: 
 
 /** A source line that is shortened names reports and pages, not the figures that stand on them. */
 export function sourceFaults({ record, frontmatter: { sources = [] } }: Slide): string[] {
-  return (sources as string[]).filter(id => !sourceLine(recordOf({ record }), [id]).length).map(id => `Its sources name "${id}", which is no report and no page of its record: write the id of one, or take it out.`)
+  return (sources as string[]).filter(
+    id => !sourceLine(recordOf({ record }), [id]).length,
+  ).map(id => `Its sources name "${id}", which is no report and no page of its record: write the id of one, or take it out.`)
 }
 
 /** Slidev's own `clicks:` where a picture has steps, else the `v-click`s of the page. */

@@ -17,7 +17,12 @@ export type Side = typeof sides[number]
 
 /** Where a box lies that has just left a slide of this size by one side, in slide px. */
 export function beyond({ x, y, w, h }: Box, side: Side, slide: { width: number, height: number }): Box {
-  const moved: Record<Side, Partial<Box>> = { left: { x: Math.min(x, -w) }, right: { x: Math.max(x, slide.width) }, top: { y: Math.min(y, -h) }, bottom: { y: Math.max(y, slide.height) } }
+  const moved: Record<Side, Partial<Box>> = {
+    left: { x: Math.min(x, -w) },
+    right: { x: Math.max(x, slide.width) },
+    top: { y: Math.min(y, -h) },
+    bottom: { y: Math.max(y, slide.height) },
+  }
   return { x, y, w, h, ...moved[side] }
 }
 

@@ -35,7 +35,8 @@ function endTransitions(el: Element): void {
  * From now on the marks of a slide travel when the talk takes a step. `mayMove` is asked before each: it says no where
  * something lies over the slides. Returns what ends it.
  */
-export function startMotion({ currentSlideNo, clicks, isPlaying, isPresenter, isPrintMode }: Nav, mayMove = (): boolean => true): () => void {
+export function startMotion({ currentSlideNo, clicks, isPlaying, isPresenter, isPrintMode }: Nav, mayMove = (): boolean => true): () =>
+void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   const presenters = usePresenterCount(isPresenter, document.title.split(' - ').at(-1) ?? '')
   const here = (): Place => ({ no: currentSlideNo.value, click: clicks.value })
@@ -45,7 +46,8 @@ export function startMotion({ currentSlideNo, clicks, isPlaying, isPresenter, is
   let stop = (): void => {}
   const end = (): void => stop()
 
-  const isLive = (): boolean => (isPlaying.value || isPresenter.value) && !isPrintMode.value && !calm.matches && !document.hidden && presenters.count() < 2 && mayMove()
+  const isLive = (): boolean => (isPlaying.value || isPresenter.value) && !isPrintMode.value && !calm.matches && !document.hidden
+    && presenters.count() < 2 && mayMove()
 
   function run(from: Place, to: Place, before: Marks): void {
     const [leaving, entering] = [pageOf(from.no), pageOf(to.no)]

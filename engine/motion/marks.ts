@@ -172,7 +172,10 @@ function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
   const kind = isText || (!plain && words) ? 'text' : plain ? 'shape' : 'picture'
   const path = el instanceof SVGPathElement && style.transform === 'none' ? style.getPropertyValue('d') : ''
   const cut = path ? pathOutline(path) : clipOutline(style.clipPath)
-  const shape = !svg || isLine || el instanceof SVGRectElement || (cut && path) ? 'box' : el.getAttribute('d') ?? el.getAttribute('points') ?? el.tagName
+  const shape = !svg || isLine || el instanceof SVGRectElement || (cut && path)
+    ? 'box'
+    : el.getAttribute('d')
+      ?? el.getAttribute('points') ?? el.tagName
   return {
     kind,
     form: kind === 'text'
@@ -208,7 +211,9 @@ function clipOutline(clipPath: string): Outline | undefined {
     return undefined
   const corners = clipPath.slice(start.length, clipPath.indexOf(')')).split(', ').map(corner => corner.split(' '))
   const isPercent = (value?: string): boolean => value?.endsWith('%') || Number.parseFloat(value ?? '') === 0
-  return corners.every(([x, y]) => isPercent(x) && isPercent(y)) ? corners.map(([x, y]) => [Number.parseFloat(x ?? ''), Number.parseFloat(y ?? '')]) : undefined
+  return corners.every(([x, y]) => isPercent(x) && isPercent(y))
+    ? corners.map(([x, y]) => [Number.parseFloat(x ?? ''), Number.parseFloat(y ?? '')])
+    : undefined
 }
 
 /** The corners of a path that is one closed polygon in absolute coordinates, as computed style writes it. */

@@ -89,7 +89,8 @@ function join(result: Plan, from: Mark, to: Mark, enters: boolean, leaves: boole
 /** Both sides are cut into the same number of cells. Who says an order is gathered in it, too, backwards. */
 function flights(from: Mark, to: Mark): Flight[] {
   const count = Math.max(from.cells.length, to.cells.length)
-  const [starts, ends] = [from, to].map(({ cells }) => share(cells.map(({ box }) => box), count).map(({ box, of }) => ({ box, look: cells[of] }))) as
+  const [starts, ends] = [from, to]
+    .map(({ cells }) => share(cells.map(({ box }) => box), count).map(({ box, of }) => ({ box, look: cells[of] }))) as
     [{ box: Box, look?: Look }[], { box: Box, look?: Look }[]]
   const ordered = to.order
     ? ranks(ends.map(({ box }) => box), to.order)
@@ -115,7 +116,9 @@ function appear(result: Plan, mark: Mark, course: Course): void {
     result.comes.push(...mark.els.map(el => ({ el, rank: 0 })))
   }
   else if (mark.cells.length > fewest) {
-    result.flights.push(...mark.cells.map((to, i) => ({ from: { ...to, opacity: 0 }, to, start: to.box, end: to.box, rank: order[i] ?? 0 })))
+    result.flights.push(
+      ...mark.cells.map((to, i) => ({ from: { ...to, opacity: 0 }, to, start: to.box, end: to.box, rank: order[i] ?? 0 })),
+    )
     result.covered.push(...mark.els)
   }
   else {
@@ -138,7 +141,8 @@ function disappear(result: Plan, mark: Mark, course: Course): void {
 function isUnchanged(from: Mark, to: Mark): boolean {
   return from.cells.length === to.cells.length && from.cells.every((a, i) => {
     const b = to.cells[i]
-    return b !== undefined && a.el === b.el && a.form === b.form && a.colour === b.colour && a.radius === b.radius && a.opacity === b.opacity
+    return b !== undefined && a.el === b.el && a.form === b.form && a.colour === b.colour && a.radius === b.radius
+      && a.opacity === b.opacity
       && (['x', 'y', 'w', 'h'] as const).every(side => Math.abs(a.box[side] - b.box[side]) < tolerance)
   })
 }

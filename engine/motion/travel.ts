@@ -1,7 +1,8 @@
-import type { Move, Outline, Side } from './geometry.ts'
+import type { Path } from './frames.ts'
 import type { Look, Marks } from './marks.ts'
 import type { Plan } from './plan.ts'
-import { areAlike, fitting, inside, mix, mixMoves, mixOutlines, outlinesOf, scaleEvenly, still, stretch } from './geometry.ts'
+import { between, frameOf, framesOf, isSampled, transformOf, uncover } from './frames.ts'
+import { areAlike, inside, mixMoves, outlinesOf, still } from './geometry.ts'
 import { isClear, parentOf } from './marks.ts'
 import { duration, ease, easing, stagger, times } from './timing.ts'
 
@@ -10,14 +11,8 @@ export interface Stage { leaving: HTMLElement, entering: HTMLElement }
 
 export interface Travel { animations: Animation[], end: () => void }
 
-type Path = (t: number) => Move
-
 /** So many elements of a slide's rest fade each for itself; on a slide with more the others are simply there. */
 const mostFades = 80
-
-function isSampled(look: Look, other: Look, parent: Path | undefined): boolean {
-  return parent !== undefined || look.radius > 0 || other.radius > 0
-}
 
 /**
  * Moves the marks themselves, by animations that add nothing to the page: cancelled, they leave it
@@ -120,8 +115,13 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
           fadeOut(el)
         const parent = parentPath(el)
         const frame = parent && frameOf(el, page)
-        if (frame)
-          animate(el, times.map(t => ({ transform: transformOf(inside(parent(ease(t)), still), frame), transformOrigin: '0 0' })), duration.move)
+        if (frame) {
+          animate(
+            el,
+            times.map(t => ({ transform: transformOf(inside(parent(ease(t)), still), frame), transformOrigin: '0 0' })),
+            duration.move,
+          )
+        }
       }
     }
     hold(leaving, { display: 'block', opacity: 1, zIndex: 1, pointerEvents: 'none' })
@@ -133,12 +133,6 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
   for (const el of new Set([...paths.keys()].flatMap(clippersOf)))
     hold(el, { overflow: 'visible' })
   return { animations, end: remove }
-}
-
-/** Uncovered from one side; the room around is for strokes that reach beyond the box. */
-function uncover(from: Side): Keyframe[] {
-  const covered: Record<Side, string> = { left: '-20px 100% -20px -20px', right: '-20px -20px -20px 100%', top: '-20px -20px 100% -20px', bottom: '100% -20px -20px -20px' }
-  return [{ clipPath: `inset(${covered[from]})` }, { clipPath: 'inset(-20px)' }]
 }
 
 /**
@@ -169,57 +163,6 @@ function doubles(): { doubleOf: (el: Element) => Element | undefined, remove: ()
 
 function topOf(el: Element): Element {
   return el.parentElement ? topOf(el.parentElement) : el
-}
-
-/** The move that draws one look over another: shapes and pictures fill its box, text keeps its proportions. */
-function between(look: Look, over: Look): Move {
-  if (look.kind !== 'text' && over.kind !== 'text')
-    return stretch(look.box, over.box)
-  return look.kind === over.kind
-    ? scaleEvenly(look.box, over.box, over.fontSize / look.fontSize, look.align)
-    : scaleEvenly(look.box, over.box, fitting(look.box, over.box), 0.5)
-}
-
-/** A path is drawn anew; anything else is cut out of its box. */
-function cut(outline: Outline, { el, box, frame }: Look): Keyframe {
-  if (el instanceof SVGPathElement) {
-    const corners = outline.map(([x, y]) => `${(box.x + box.w * x / 100 - frame.x) / frame.sx} ${(box.y + box.h * y / 100 - frame.y) / frame.sy}`)
-    return { d: `path("M ${corners.join(' L ')} Z")` }
-  }
-  return { clipPath: `polygon(${outline.map(([x, y]) => `${x}% ${y}%`).join(', ')})${el instanceof SVGElement ? ' fill-box' : ''}` }
-}
-
-/** Two frames where the browser can do the rest; samples where a parent moves too, or a corner is to stay round. */
-function framesOf(look: Look, before: Look, after: Look, path: Path = () => still, parent?: Path): Keyframe[] {
-  const origin = look.transform ? {} : { transformOrigin: '0 0', ...look.el instanceof SVGElement ? { transformBox: 'view-box' } : {} }
-  const sampled = isSampled(before, after, parent)
-  const outlines = look.kind === 'text' ? undefined : outlinesOf(before.outline, after.outline)
-  return (sampled ? times.map(ease) : [0, 1]).map((t) => {
-    const move = path(t)
-    const frame: Keyframe = {
-      transform: `${transformOf(parent ? inside(parent(t), move) : move, look.frame)} ${look.transform}`,
-      ...origin,
-      ...look.inline ? { display: 'inline-block' } : {},
-      ...outlines ? cut(mixOutlines(...outlines, t), look) : {},
-    }
-    if (!sampled || look.kind === 'text')
-      return frame
-    const radius = mix(before.radius, after.radius, t)
-    const [rx, ry] = [radius / move.sx / look.frame.sx, radius / move.sy / look.frame.sy].map(r => `${r.toFixed(2)}px`)
-    return look.el instanceof SVGElement ? { ...frame, rx, ry } : { ...frame, borderRadius: `${rx} / ${ry}` }
-  })
-}
-
-/** A move in slide px, said in the element's own coordinates. */
-function transformOf({ sx, sy, tx, ty }: Move, { x, y, sx: unitX, sy: unitY }: Look['frame']): string {
-  return `translate(${(tx + sx * x - x) / unitX}px, ${(ty + sy * y - y) / unitY}px) scale(${sx}, ${sy})`
-}
-
-/** The coordinates of an HTML element that is no mark but lies in one. */
-function frameOf(el: Element, page: HTMLElement): Look['frame'] {
-  const [own, all] = [el.getBoundingClientRect(), page.getBoundingClientRect()]
-  const scale = all.width / page.offsetWidth
-  return { x: (own.left - all.left) / scale, y: (own.top - all.top) / scale, sx: 1, sy: 1 }
 }
 
 /** What a slide shows besides its marks: the largest elements without a mark in them, its ground excepted. */

@@ -15,6 +15,12 @@ export default defineRoutesSetup((routes) => {
     ...hasPrint ? [] : [{ name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue'), beforeEnter }],
     ...hasNotes ? [{ name: 'handout', path: '/handout', component: () => import('../handout/Handout.vue') }] : [],
     // What is no page of the deck leads to the slide whose number it holds, or to the first.
-    ...routes.map(route => route.name === 'NotFound' ? { name: 'NotFound', path: route.path, redirect: ({ path }) => `/${/\d+/.exec(path)?.[0] ?? 1}` } as RouteRecordRaw : route),
+    ...routes.map(route => route.name === 'NotFound'
+      ? {
+          name: 'NotFound',
+          path: route.path,
+          redirect: ({ path }) => `/${/\d+/.exec(path)?.[0] ?? 1}`,
+        } as RouteRecordRaw
+      : route),
   ]
 })

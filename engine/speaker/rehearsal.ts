@@ -36,7 +36,10 @@ export interface RehearsalRow {
 }
 
 /** Plan against actual for every slide that was planned or seen. */
-export function compare(spent: Readonly<Record<number, number>>, slides: readonly { no: number, title: string, seconds: number }[]): RehearsalRow[] {
+export function compare(
+  spent: Readonly<Record<number, number>>,
+  slides: readonly { no: number, title: string, seconds: number }[],
+): RehearsalRow[] {
   return slides
     .map(({ no, title, seconds }) => ({ no, title, planned: seconds, actual: Math.round((spent[no] ?? 0) / 1000) }))
     .filter(row => row.planned || row.actual)
@@ -46,7 +49,10 @@ export function compare(spent: Readonly<Record<number, number>>, slides: readonl
 export function parse(text: string | null): Rehearsal | undefined {
   try {
     const run = JSON.parse(text ?? 'null') as Rehearsal | null
-    return run && Number.isFinite(run.startedAt) && Number.isFinite(run.current?.no) && Number.isFinite(run.current.since) && run.spent && typeof run.spent === 'object' ? run : undefined
+    return run && Number.isFinite(run.startedAt) && Number.isFinite(run.current?.no) && Number.isFinite(run.current.since) && run.spent
+      && typeof run.spent === 'object'
+      ? run
+      : undefined
   }
   catch {
     return undefined

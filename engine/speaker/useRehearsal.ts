@@ -45,7 +45,9 @@ export function useRehearsal(): UseRehearsal {
     stop: () => {
       if (!run.value)
         return
-      const plan = slides.value.map(({ no, meta: { slide } }) => ({ no, title: slide?.title ?? '', seconds: Number(slide?.frontmatter.seconds ?? 0) }))
+      const plan = slides.value.map(
+        ({ no, meta: { slide } }) => ({ no, title: slide?.title ?? '', seconds: Number(slide?.frontmatter.seconds ?? 0) }),
+      )
       result.value = compare(spentBy(run.value, Date.now()), plan)
       run.value = undefined
     },

@@ -65,7 +65,8 @@ function watchFlight(): Promise<Flight> {
 
 /** Of the pages' main threads, in ms of processor time: what else the machine does is not counted. */
 function longestTask(events: TraceEvent[]): number {
-  const mains = new Set(events.filter(it => it.name === 'thread_name' && it.args?.name === 'CrRendererMain').map(it => `${it.pid}/${it.tid}`))
+  const mains = new Set(events.filter(it =>
+    it.name === 'thread_name' && it.args?.name === 'CrRendererMain').map(it => `${it.pid}/${it.tid}`))
   const tasks = events.filter(it => it.name === 'RunTask' && mains.has(`${it.pid}/${it.tid}`))
   return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0)
 }

@@ -19,7 +19,8 @@ async function watchMarks(page: Page): Promise<void> {
       const slides = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].filter(it => it.style.display !== 'none')
       const all = slides.flatMap(slide => [...slide.querySelectorAll('[data-mark]')])
       const single = all.filter(el => all.filter(it => it.getAttribute('data-mark') === el.getAttribute('data-mark')).length === 1)
-      return Object.fromEntries(single.filter(el => !el.hasAttribute('data-mark-split') && el.checkVisibility() && !el.closest('.slidev-vclick-hidden')).map((el) => {
+      return Object.fromEntries(single.filter(el =>
+        !el.hasAttribute('data-mark-split') && el.checkVisibility() && !el.closest('.slidev-vclick-hidden')).map((el) => {
         const isField = getComputedStyle(el).backgroundColor !== 'rgba(0, 0, 0, 0)'
         const isText = el.textContent.trim() !== '' && !(el instanceof SVGElement) && !isField
         const range = document.createRange()
@@ -76,7 +77,8 @@ for (const [way, key] of process.env.TEST_ALL ? ways : ways.slice(0, 1)) {
         ? await page.evaluate(() => [0, 0.5, 1].map(part => (window as unknown as { watching: Watching }).watching.atTime(part)))
         : []
       await page.evaluate(() => document.getAnimations().forEach(it => it.finish()))
-      await expect.poll(() => page.evaluate(() => document.getAnimations().length + document.querySelectorAll('#slideshow > canvas').length)).toBe(0)
+      await expect.poll(() =>
+        page.evaluate(() => document.getAnimations().length + document.querySelectorAll('#slideshow > canvas').length)).toBe(0)
       const after = await see(page)
       const where = `slide ${at.no} click ${at.click} to slide ${to.no} click ${to.click}`
       for (const [name, end] of Object.entries(after)) {

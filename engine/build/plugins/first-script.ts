@@ -32,7 +32,11 @@ export function firstScriptPlugin({ title, inline = false }: { title: string, in
         const file = Object.values(bundle ?? {})
           .find(file => file.type === 'asset' && file.names.includes(name))
           ?.fileName ?? `assets/${name}`
-        return [{ tag: 'script', injectTo: 'head', ...inline ? { children: await script(title, inline) } : { attrs: { src: base + file } } }]
+        return [{
+          tag: 'script',
+          injectTo: 'head',
+          ...inline ? { children: await script(title, inline) } : { attrs: { src: base + file } },
+        }]
       },
     },
   }

@@ -17,7 +17,8 @@ export function firstSlidePlugin(options: ResolvedSlidevOptions): Plugin {
     configResolved: config => void (base = config.base),
     async buildStart() {
       const [first] = options.data.slides
-      const { module, css } = await drawingOf<typeof import('../../first-slide/render.ts')>('first-slide', first ? [first] : [], options, base)
+      const { module, css }
+        = await drawingOf<typeof import('../../first-slide/render.ts')>('first-slide', first ? [first] : [], options, base)
       slide = { html: await module.render(first?.frontmatter ?? {}), css }
       for (const name of firstFonts)
         this.emitFile({ type: 'asset', name: `first-${name}.woff2`, source: await subsetOf(name, charactersOf(slide.html)) })

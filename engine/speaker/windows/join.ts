@@ -141,7 +141,10 @@ async function othersLive(): Promise<boolean | undefined> {
 }
 
 /** Where a view of the talk is: its page and click, as the router takes them. */
-export function address({ page, clicks }: Pick<Talk, 'page' | 'clicks'>, isPresenter: boolean, query: object): { path: string, query: Record<string, string | undefined> } {
+export function address({ page, clicks }: Pick<Talk, 'page' | 'clicks'>, isPresenter: boolean, query: object): {
+  path: string
+  query: Record<string, string | undefined>
+} {
   return { path: `${isPresenter ? '/presenter' : ''}/${page}`, query: { ...query, clicks: clicks ? String(clicks) : undefined } }
 }
 
@@ -158,7 +161,9 @@ function remembered(): Pick<Talk, 'timer' | 'stage'> | undefined {
     const { timer, stage } = JSON.parse(localStorage.getItem(key) ?? '{}') as Pick<Talk, 'timer' | 'stage'>
     const age = Date.now() - (timer?.startedAt ?? 0)
     // A clock that was set back would count below zero.
-    return timer && timer.status !== 'stopped' && age >= 0 && age < longest ? { timer, stage: stages.find(known => known === stage) } : undefined
+    return timer && timer.status !== 'stopped' && age >= 0 && age < longest
+      ? { timer, stage: stages.find(known => known === stage) }
+      : undefined
   }
   catch {
     return undefined

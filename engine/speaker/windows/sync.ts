@@ -35,7 +35,8 @@ function createSync(lineTo: (key: string) => Line | undefined): Sync {
       const hasPlace = 'page' in state
       const here = (): State => hasPlace ? place() : {}
       const isAt = (there: State): boolean => Object.entries(here()).every(([key, value]) => (there[key] ?? 0) === value)
-      const restOf = (all: object): string => JSON.stringify(all, (key, value) => hasPlace && ownWords.includes(key) ? undefined : value as unknown)
+      const restOf = (all: object): string =>
+        JSON.stringify(all, (key, value) => hasPlace && ownWords.includes(key) ? undefined : value as unknown)
 
       /** What another window has said last; nothing since this window has moved. */
       let latest: State | undefined
@@ -54,12 +55,17 @@ function createSync(lineTo: (key: string) => Line | undefined): Sync {
       async function follow(there: State, left = tries): Promise<void> {
         if (latest !== there || isAt(there) || !left || !(isPresenter.value || isPlaying.value))
           return
-        await router.replace(address({ page: Number(there.page), clicks: Number(there.clicks) }, isPresenter.value, currentRoute.value.query))
+        await router.replace(
+          address({ page: Number(there.page), clicks: Number(there.clicks) }, isPresenter.value, currentRoute.value.query),
+        )
         setTimeout(() => void follow(there, left - 1), 10)
       }
       line.onMessage((said) => {
         // Slidev leaves a window of its own kind alone.
-        latest = { ...said, ...hasPlace ? { lastUpdate: { ...said.lastUpdate as object, type: isPresenter.value ? 'presenter' : 'viewer' } } : {} }
+        latest = {
+          ...said,
+          ...hasPlace ? { lastUpdate: { ...said.lastUpdate as object, type: isPresenter.value ? 'presenter' : 'viewer' } } : {},
+        }
         hear()
         if (hasPlace)
           void follow(latest)

@@ -39,7 +39,10 @@ export function serverLine(key: string): Line | undefined {
     while (next) {
       const patch = next
       next = undefined
-      await fetch('/@server-reactive/nav', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ source, patch }) }).catch(() => {})
+      await fetch(
+        '/@server-reactive/nav',
+        { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ source, patch }) },
+      ).catch(() => {})
     }
     posting = false
   }

@@ -7,7 +7,9 @@ import { noOf } from '../support/slides.ts'
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
 /** How many animations of ours run: none of a style sheet's. */
-const moving = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().filter(it => !(it instanceof CSSTransition)).length)
+function moving(page: Page): Promise<number> {
+  return page.evaluate(() => document.getAnimations().filter(it => !(it instanceof CSSTransition)).length)
+}
 
 /** Where the ferry of a slide is drawn, in px of the window, to a tenth. */
 function ferry(page: Page, no: number): Promise<number[]> {
@@ -67,7 +69,8 @@ test('one mark breaks into cells on a canvas that is gone when they have landed'
   await page.keyboard.press('ArrowRight')
   await page.waitForTimeout(400)
   const painted = (): Promise<number> => page.locator('#slideshow > canvas').evaluate((canvas: HTMLCanvasElement) =>
-    canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.filter((value, i) => i % 4 === 3 && value > 0).length ?? 0)
+    canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.filter((value, i) => i % 4 === 3 && value > 0).length
+    ?? 0)
   for (const [key, id] of [['ArrowRight', 'act-2'], ['ArrowLeft', 'crossing']] as const) {
     await pressAndHold(page, key)
     await goTo(page, key === 'ArrowRight' ? 0.9999 : 0)

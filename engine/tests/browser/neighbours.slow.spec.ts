@@ -7,7 +7,13 @@ test('nothing that another deck of this origin has stored or says is taken for t
   const neighbour = await context.newPage()
   await neighbour.goto('/figures.json')
   await neighbour.evaluate(() => {
-    const settings = { 'sync-directions': '{"viewerSend":false,"viewerReceive":false,"presenterSend":false,"presenterReceive":false}', 'color-schema': 'dark', 'scale': '0.3', 'drawing-enabled': 'true', 'wake-lock': 'false' }
+    const settings = {
+      'sync-directions': '{"viewerSend":false,"viewerReceive":false,"presenterSend":false,"presenterReceive":false}',
+      'color-schema': 'dark',
+      'scale': '0.3',
+      'drawing-enabled': 'true',
+      'wake-lock': 'false',
+    }
     for (const [name, value] of Object.entries(settings))
       localStorage.setItem(`slidev-${name}`, value)
   })
@@ -23,8 +29,15 @@ test('nothing that another deck of this origin has stored or says is taken for t
   await neighbour.evaluate(() => {
     localStorage.setItem('slidev-scale', '0.2')
     localStorage.setItem('slidev-color-schema', 'light')
-    for (const key of [' - shared', ' - shared, steady', ':talk'])
-      new BroadcastChannel(`The Ferry and the Bridge${key}`).postMessage({ page: 7, clicks: 0, isPresenter: true, time: Date.now() + 1000, lastUpdate: { id: 'x', type: 'presenter', time: Date.now() + 1000 } })
+    for (const key of [' - shared', ' - shared, steady', ':talk']) {
+      new BroadcastChannel(`The Ferry and the Bridge${key}`).postMessage({
+        page: 7,
+        clicks: 0,
+        isPresenter: true,
+        time: Date.now() + 1000,
+        lastUpdate: { id: 'x', type: 'presenter', time: Date.now() + 1000 },
+      })
+    }
   })
   await press(presenter, 'ArrowDown')
   await expect.poll(() => position(page)).toEqual({ no: noOf('crossing') + 1, click: 0 })

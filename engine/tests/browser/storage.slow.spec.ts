@@ -15,7 +15,8 @@ const slidevKeys = `
   cursor-style presenter-font-size presenter-layout presenter-main-slide-mode presenter-notes-width
   presenter-notes-row-size viewer-css-filter drawing-brush drawing-enabled sync-directions
 `.trim().split(/\s+/).map(name => `slidev-${name}`)
-const keys = [...slidevKeys, 'The Ferry and the Bridge:talk', 'The Ferry and the Bridge:rehearsal', 'deck-scheme'].map(key => `The Ferry and the Bridge / ${key}`)
+const keys = [...slidevKeys, 'The Ferry and the Bridge:talk', 'The Ferry and the Bridge:rehearsal', 'deck-scheme']
+  .map(key => `The Ferry and the Bridge / ${key}`)
 
 const start = { no: noOf('crossing'), clicks: 1 }
 

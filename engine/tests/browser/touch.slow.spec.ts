@@ -10,7 +10,9 @@ interface Finger { x: number, y: number }
 async function glide(session: CDPSession, from: Finger[], to: Finger[]): Promise<void> {
   const steps = 8
   for (let step = 0; step <= steps; step++) {
-    const touchPoints = from.map(({ x, y }, i) => ({ x: x + ((to[i]?.x ?? x) - x) * step / steps, y: y + ((to[i]?.y ?? y) - y) * step / steps, id: i }))
+    const touchPoints = from.map(
+      ({ x, y }, i) => ({ x: x + ((to[i]?.x ?? x) - x) * step / steps, y: y + ((to[i]?.y ?? y) - y) * step / steps, id: i }),
+    )
     await session.send('Input.dispatchTouchEvent', { type: step ? 'touchMove' : 'touchStart', touchPoints })
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })

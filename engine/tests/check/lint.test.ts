@@ -48,7 +48,11 @@ describe('the lint', () => {
     ['a long title', { matter: { title: words(13) } }, 'The title has 13 words; say the claim in at most 12.'],
     ['a title that names its source', { matter: { title: 'MMNTM finds it' } }, 'The title names MMNTM'],
     ['a title with a full stop', { matter: { title: 'A claim.' } }, 'ends with a full stop'],
-    ['a source that names nobody', { matter: { sources: ['anthropic-commitment'] } }, 'Its sources name "anthropic-commitment", which is no report'],
+    [
+      'a source that names nobody',
+      { matter: { sources: ['anthropic-commitment'] } },
+      'Its sources name "anthropic-commitment", which is no report',
+    ],
     ['no notes', { notes: '' }, 'It has no notes'],
     ['notes with answers only', { notes: '**If asked:** Yes.' }, 'It has no notes'],
     ['a marker too many', { notes: 'A. [click] B.' }, 'Its notes have 1 [click] marker and the slide no clicks'],

@@ -26,7 +26,8 @@ async function redeploy(dir: string): Promise<void> {
   const old = names.filter(name => /(?:^|\/)md-[^/]*\.js$/.test(name))
   for (const name of [...names.filter(name => name.endsWith('.js')).map(name => join('assets', name)), 'index.html']) {
     const text = await readFile(join(dir, name), 'utf8')
-    const next = old.reduce((all, name) => all.replaceAll(name, name.replace('md-', 'new-')), text).replace('name="deck-version" content="', 'name="deck-version" content="new')
+    const next = old.reduce((all, name) => all.replaceAll(name, name.replace('md-', 'new-')), text)
+      .replace('name="deck-version" content="', 'name="deck-version" content="new')
     await rm(join(dir, name))
     await writeFile(join(dir, name.replace('md-', 'new-')), next)
   }

@@ -1,6 +1,19 @@
 import type { Box, Order, Outline } from '../../motion/geometry.ts'
 import { describe, expect, it } from 'vitest'
-import { apply, inPercent, inside, mixMoves, orders, outlinesOf, ranks, scaleEvenly, share, still, stretch, tiles } from '../../motion/geometry.ts'
+import {
+  apply,
+  inPercent,
+  inside,
+  mixMoves,
+  orders,
+  outlinesOf,
+  ranks,
+  scaleEvenly,
+  share,
+  still,
+  stretch,
+  tiles,
+} from '../../motion/geometry.ts'
 import { ease, times } from '../../motion/timing.ts'
 
 const cover: Box = { x: 560, y: 0, w: 720, h: 720 }

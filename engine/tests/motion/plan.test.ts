@@ -32,7 +32,8 @@ const many = (count: number): Look[] => Array.from({ length: count }, (_, i) => 
 
 describe('between two states', () => {
   it('a mark becomes its partner, and what has none comes or goes', () => {
-    const { pairs, comes, goes, flights } = plan(marks(mark('a', [look(0)]), mark('b', [look(1)])), marks(mark('a', [look(2)]), mark('c', [look(3)])))
+    const { pairs, comes, goes, flights }
+      = plan(marks(mark('a', [look(0)]), mark('b', [look(1)])), marks(mark('a', [look(2)]), mark('c', [look(3)])))
     expect(pairs).toMatchObject([{ before: { box: { x: 0 } }, after: { box: { x: 2 } }, enters: true, leaves: true }])
     expect([comes.length, goes.length, flights.length]).toEqual([1, 1, 0])
   })
@@ -56,8 +57,10 @@ describe('between two states', () => {
   it('cells come out of a mark that stays, and go back into it', () => {
     const [without, with_] = [marks(mark('a', [look(0)])), marks(mark('a', [look(0)]), mark('b', many(3), { from: 'a' }))]
     const settled = new Map(with_).set('a', without.get('a') ?? mark('a', []))
-    expect(plan(without, settled).pairs.map(({ enters, leaves }) => [enters, leaves])).toEqual(Array.from({ length: 3 }, () => [true, false]))
-    expect(plan(settled, without, { width: 1280, height: 720, isBack: true }).pairs.map(({ enters, leaves }) => [enters, leaves])).toEqual(Array.from({ length: 3 }, () => [false, true]))
+    expect(plan(without, settled).pairs.map(({ enters, leaves }) => [enters, leaves]))
+      .toEqual(Array.from({ length: 3 }, () => [true, false]))
+    expect(plan(settled, without, { width: 1280, height: 720, isBack: true }).pairs.map(({ enters, leaves }) => [enters, leaves]))
+      .toEqual(Array.from({ length: 3 }, () => [false, true]))
   })
   it('words are never cut in cells', () => {
     const words = look(0, { kind: 'text', form: 'words' })
@@ -70,8 +73,10 @@ describe('between two states', () => {
     const box = { x: 100, y: 0, w: 10, h: 10 }
     const beyond = { left: { ...box, x: -10 }, bottom: { ...box, y: 720 } }
     for (const [isBack, first, last] of [[false, beyond.left, beyond.bottom], [true, beyond.bottom, beyond.left]] as const) {
-      expect(plan(without, with_, { ...size, isBack }).pairs).toMatchObject([{ before: { box: first }, after: { box }, enters: true, leaves: false }])
-      expect(plan(with_, without, { ...size, isBack }).pairs).toMatchObject([{ before: { box }, after: { box: last }, enters: false, leaves: true }])
+      expect(plan(without, with_, { ...size, isBack }).pairs)
+        .toMatchObject([{ before: { box: first }, after: { box }, enters: true, leaves: false }])
+      expect(plan(with_, without, { ...size, isBack }).pairs)
+        .toMatchObject([{ before: { box }, after: { box: last }, enters: false, leaves: true }])
     }
   })
   it('what was uncovered is covered again on the way back', () => {
