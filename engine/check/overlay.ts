@@ -26,6 +26,8 @@ export function overlayPlugin(entry: string): Plugin {
     configureServer(server) {
       let shown: readonly Finding[] = []
       let said = ''
+      /** What a component has thrown since the last edit: said first, or the rules would cover it. */
+      let broken = ''
       let waiting: NodeJS.Timeout | undefined
       const look = async (): Promise<void> => {
         const report = await lint(entry)
@@ -38,8 +40,8 @@ export function overlayPlugin(entry: string): Plugin {
           server.config.logger.warn(lines ? `\n${draft ? summary(found) : lines}` : '\nThe rules of the deck are kept.')
         said = lines
         if (seen.length)
-          send(server, seen)
-        else if (shown.length)
+          send(server, seen, broken)
+        else if (shown.length && !broken)
           // Vite takes its overlay away at an update.
           server.ws.send({ type: 'update', updates: [] })
         shown = seen
@@ -47,13 +49,15 @@ export function overlayPlugin(entry: string): Plugin {
       server.watcher.on('all', (_, file) => {
         if (!isOfDeck(file))
           return
+        broken = ''
         clearTimeout(waiting)
         waiting = setTimeout(() => void look(), quiet)
       })
       // While a page loads, other plugins send it updates, which take the overlay away.
-      server.ws.on('connection', () => [500, 3000].forEach(wait => setTimeout(() => shown.length && send(server, shown), wait)))
+      server.ws.on('connection', () => [500, 3000].forEach(wait => setTimeout(() => shown.length && send(server, shown, broken), wait)))
       server.ws.on(brokenEvent, ({ message, file }: Broken, client) => {
         const sentence = `${relative(root, file).replaceAll(sep, '/')}: ${message}`
+        broken = sentence
         server.config.logger.error(sentence)
         client.send({ type: 'error', err: { message: sentence, stack: '', plugin: 'the rules of the deck', id: file } })
       })
@@ -68,12 +72,12 @@ function summary(found: readonly Finding[]): string {
   return [...broken.length ? [inLines(broken)] : [], `A draft: ${found.length} findings; \`npm run quick\` lists them.`].join('\n')
 }
 
-function send(server: ViteDevServer, found: readonly Finding[]): void {
+function send(server: ViteDevServer, found: readonly Finding[], broken: string): void {
   const [{ file, line = 1 }] = found as readonly [Finding]
   server.ws.send({
     type: 'error',
     err: {
-      message: inLines(found),
+      message: [broken, inLines(found)].filter(Boolean).join('\n'),
       stack: '',
       plugin: 'the rules of the deck',
       id: `${join(root, file).replaceAll(sep, '/')}:${line}`,
