@@ -19,14 +19,13 @@ const mostMonths = 2
 /**
  * The source line of a slide: who and when, as short as it can be said. The reports and outside pages it rests on, or
  * what part of the article, where nothing else does.
- * A slide that does not name all of its own says which: `chosen`.
+ * A slide that does not name all of its own says which: `chosen`, and with them a part of the article, if it says so.
  */
 export function sourceLine({ ids }: SlideRecord, chosen: readonly string[] = ids): LinePart[] {
   const named = ids.filter((id): id is SourceId => chosen.includes(id) && isNamed(id))
-  if (named.length)
-    return publishers(named)
   const part = ids.find(id => chosen.includes(id) && partName(id))
-  return part ? [{ text: partName(part), id: part }] : []
+  const showsPart = part && (chosen !== ids || !named.length)
+  return [...showsPart ? [{ text: partName(part), id: part }] : [], ...publishers(named)]
 }
 
 function isNamed(id: string): boolean {
