@@ -54,14 +54,15 @@ export function writeOutline(pdf: PDFDocument, pages: readonly OutlineSlide[]): 
   catalog.set(PDFName.of('Outlines'), root)
 }
 
-/** Consecutive slides of one section below its name; the clicks of a slide share its first page. */
+/** Consecutive slides of one section below its name; the clicks of a slide share its first page, and its last one has the whole title. */
 function outlineOf(pages: readonly OutlineSlide[]): Entry[] {
   const entries: Entry[] = []
   let section = ''
   pages.forEach((slide, page) => {
     if (slide.no === pages[page - 1]?.no)
       return
-    const entry: Entry = { title: slide.title, page, children: [] }
+    const title = pages.findLast(({ no }) => no === slide.no)?.title ?? slide.title
+    const entry: Entry = { title, page, children: [] }
     if (slide.section && slide.section !== section)
       entries.push({ title: slide.section, page, children: [] })
     section = slide.section || section;
