@@ -45,8 +45,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
 }
 
 /**
- * What each piece of marked content should say, by page and number, where the file says it badly: lines have no space
- * between them, and letters with an outline are drawn twice.
+ * What each piece of marked content should say, by page and number, where the file may say it badly: lines have no space
+ * between them, and letters with an outline are drawn twice. One that stands apart from the piece before it begins with a space.
  */
 export async function readWords(bytes: Uint8Array): Promise<Map<string, string>[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false })
@@ -55,16 +55,23 @@ export async function readWords(bytes: Uint8Array): Promise<Map<string, string>[
   for (let no = 1; no <= pdf.numPages; no++) {
     const { items } = await (await pdf.getPage(no)).getTextContent({ includeMarkedContent: true })
     const texts = new Map<string, string>()
-    let id = ''
+    const open: string[] = []
+    let space = ''
     for (const item of items) {
-      if ('str' in item)
-        texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? '\n' : ''}`)
-      else if (item.id)
-        id = item.id.split('_mc')[1] ?? ''
+      if (!('str' in item)) {
+        item.type === 'endMarkedContent' ? open.pop() : open.push(item.id?.split('_mc')[1] ?? '')
+        continue
+      }
+      const id = open.at(-1) ?? ''
+      const text = item.str + (item.hasEOL ? '\n' : '')
+      texts.set(id, (texts.get(id) ?? space) + text)
+      if (text)
+        space = /\s$/.test(text) ? ' ' : ''
     }
     pages.push(new Map([...texts].flatMap(([id, text]) => {
       const words = text.trim().split(/\s*\n/).map(once).reduce((before, line) => `${before}${/\w-$/.test(before) ? '' : ' '}${line}`)
-      return words === text.trim() ? [] : [[id, words] as const]
+      const apart = /^\s/.test(text)
+      return id && words && (apart || words !== text) ? [[id, apart ? ` ${words}` : words] as const] : []
     })))
   }
   await task.destroy()

@@ -2,6 +2,8 @@ import type { PDFDocument, PDFObject } from 'pdf-lib'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
 
 const key = (name: string): PDFName => PDFName.of(name)
+/** Elements that stand in a line. */
+const inline = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link'])
 const roleOf = (node: PDFDict): string => node.lookupMaybe(key('S'), PDFName)?.decodeText() ?? ''
 
 /**
@@ -19,7 +21,10 @@ export function repairStructure(
   const root = pdf.catalog.lookupMaybe(key('StructTreeRoot'), PDFDict)
   if (root) {
     const wordsByPage = new Map(pdf.getPages().map(({ ref }, i) => [ref, words[i]] as const))
+    // What begins a block needs no space before it.
+    let begins = true
     eachElement(pdf, root.get(key('K')), (node) => {
+      begins ||= !inline.has(roleOf(node))
       if (roleOf(node) === 'Figure' && !node.has(key('Alt')))
         node.set(key('S'), key('Div'))
       if (roleOf(node) === 'TR')
@@ -28,7 +33,8 @@ export function repairStructure(
       const [only] = content instanceof PDFArray && content.size() === 1 ? content.asArray() : [content]
       const text = page instanceof PDFRef && only instanceof PDFNumber && wordsByPage.get(page)?.get(String(only.asNumber()))
       if (text)
-        node.set(key('ActualText'), PDFHexString.fromText(text))
+        node.set(key('ActualText'), PDFHexString.fromText(begins ? text.trimStart() : text))
+      begins &&= !(only instanceof PDFNumber)
     })
   }
   for (const page of pdf.getPages()) {

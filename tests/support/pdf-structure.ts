@@ -1,9 +1,9 @@
 import type { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-interface StructNode { role?: string, alt?: string, children?: StructNode[] }
+interface StructNode { role?: string, alt?: string, id?: string, children?: StructNode[] }
 interface OutlineItem { title: string, dest: unknown[], items: OutlineItem[] }
 interface Annotation { subtype: string, dest?: string, url?: string, contentsObj?: { str: string } }
 
@@ -16,6 +16,8 @@ export interface PageStructure {
   figures: string[]
   /** Links to other pages: the words a reader hears, and the page they lead to. */
   links: { words: string, page: number | undefined }[]
+  /** The words a reader hears, block by block: what the tags say, or else the letters that are drawn, with no space added. */
+  heard: string
   bitmaps: number
   /** The first colour that fills anything, which is the paper's, as `#rrggbb`. */
   paper: string
@@ -27,8 +29,6 @@ export interface PdfStructure {
   showsTitle: boolean
   outline: Bookmark[]
   pages: PageStructure[]
-  /** What its tags say of words that the pages draw badly. */
-  actualTexts: string[]
 }
 
 /** Reads what assistive technology and a reader's side bar get from a PDF. */
@@ -45,7 +45,8 @@ export async function readStructure(bytes: Buffer): Promise<PdfStructure> {
   const pages: PageStructure[] = []
   for (let no = 1; no <= pdf.numPages; no++) {
     const page = await pdf.getPage(no)
-    const nodes = flat(await page.getStructTree() as StructNode)
+    const tree = await page.getStructTree() as StructNode
+    const nodes = flat(tree)
     const annotations = await page.getAnnotations() as Annotation[]
     const { fnArray, argsArray } = await page.getOperatorList()
     pages.push({
@@ -54,6 +55,7 @@ export async function readStructure(bytes: Buffer): Promise<PdfStructure> {
       links: await Promise.all(annotations.filter(
         note => note.subtype === 'Link' && note.dest,
       ).map(async note => ({ words: note.contentsObj?.str ?? '', page: await pageOf(note.dest) }))),
+      heard: wordsOf(tree, lettersOf(fnArray, argsArray)),
       bitmaps: fnArray.filter(
         (operator: number) => [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject].includes(operator),
       ).length,
@@ -65,18 +67,34 @@ export async function readStructure(bytes: Buffer): Promise<PdfStructure> {
     showsTitle: Boolean((await pdf.getViewerPreferences() as unknown as Map<string, boolean> | null)?.get('DisplayDocTitle')),
     outline: await bookmarks(await pdf.getOutline() as OutlineItem[]),
     pages,
-    actualTexts: await actualTexts(bytes),
   }
   await task.destroy()
   return structure
 }
 
-async function actualTexts(bytes: Buffer): Promise<string[]> {
-  const pdf = await PDFDocument.load(bytes)
-  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
-    const text = object instanceof PDFDict && object.lookup(PDFName.of('ActualText'))
-    return text instanceof PDFHexString ? [text.decodeText()] : []
+/** The letters of each piece of marked content, by its number. */
+function lettersOf(operators: readonly number[], args: readonly unknown[][]): Map<string, string> {
+  const found = new Map<string, string>()
+  const open: string[] = []
+  operators.forEach((operator, i) => {
+    const [first, second] = args[i] ?? []
+    const id = open.at(-1)
+    if (operator === OPS.beginMarkedContentProps || operator === OPS.beginMarkedContent)
+      open.push(String(second ?? ''))
+    else if (operator === OPS.endMarkedContent)
+      open.pop()
+    else if (operator === OPS.showText && id)
+      found.set(id, (found.get(id) ?? '') + (first as { unicode?: string }[]).map(({ unicode = '' }) => unicode).join(''))
   })
+  return found
+}
+
+function wordsOf({ role, alt, id, children = [] }: StructNode, letters: ReadonlyMap<string, string>): string {
+  // A picture is heard by its description.
+  if (role === 'Figure')
+    return '\n'
+  const words = alt || (id ? letters.get(id.split('_mc')[1] ?? '') ?? '' : children.map(child => wordsOf(child, letters)).join(''))
+  return !role || ['NonStruct', 'Span', 'Strong', 'Em', 'Link'].includes(role) ? words : `\n${words}\n`
 }
 
 function flat(node: StructNode): StructNode[] {
