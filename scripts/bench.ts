@@ -30,6 +30,8 @@ await command({
   options: { runs: { type: 'string', help: 'how often each is measured; 5' } },
 }, async (values, args) => {
   const runs = Number(values.runs ?? 5)
+  if (!(Number.isInteger(runs) && runs > 0))
+    throw new Problem('--runs needs a whole number of at least 1.')
   const chosen = args.length ? args : Object.keys(parts)
   const unknown = chosen.find(name => !Object.hasOwn(parts, name))
   if (unknown)

@@ -7,7 +7,7 @@ import { command, noMore, takeWord } from '../engine/cli/args.ts'
 import { aloud } from '../engine/cli/progress.ts'
 import { cache, Problem, root } from '../engine/cli/project.ts'
 import { requireWritable } from '../engine/cli/write.ts'
-import { readDeck, takeEntry } from '../engine/deck/deck.ts'
+import { readDeck, slidesInRange, takeEntry } from '../engine/deck/deck.ts'
 import { exportHandout, papers } from '../engine/export/handout.ts'
 import { exportPdf } from '../engine/export/pdf.ts'
 import { exportPptx } from '../engine/export/pptx.ts'
@@ -40,6 +40,8 @@ await command({
     throw new Problem(`--${other} is not an option of ${kind}, which knows ${kinds[kind].map(name => `--${name}`).join(', ')}.`)
   await requireSound(entry)
   const deck = await readDeck(entry)
+  // A range of no slide is refused before the deck is built.
+  slidesInRange(deck, wishes.range)
   return { pdf, pptx: powerPoint, handout }[kind](deck, wishes)
 })
 

@@ -11,7 +11,7 @@ import { Problem, root } from '../cli/project.ts'
 import { bindKnown } from '../evidence/bind.ts'
 import preparser from '../setup/preparser.ts'
 import { fullCut } from './cut.ts'
-import { blocksFor } from './syntax.ts'
+import { blocksFor, notesFor } from './syntax.ts'
 import { readMarkup } from './tags.ts'
 
 /*
@@ -42,7 +42,7 @@ export interface Slide {
   readonly tags: readonly Tag[]
   /** The text of the body that an audience reads. */
   readonly texts: readonly string[]
-  /** The notes of the deck's cut, bound, as Slidev gets them, and paragraph by paragraph. */
+  /** The notes of the deck's cut, bound, as a text and paragraph by paragraph. */
   readonly notes: string
   readonly blocks: readonly Block[]
   /** The notes of all cuts, as typed. */
@@ -104,7 +104,7 @@ export async function readDeck(entry = fullEntry): Promise<Deck> {
   }
 }
 
-function slideOf({ frontmatter, title, note, source }: SlideInfo, no: number, cut: string): Slide {
+function slideOf({ frontmatter, title, source }: SlideInfo, no: number, cut: string): Slide {
   const typed = parseSlide(source.raw)
   const own: Readonly<Record<string, unknown>> = typed.frontmatter
   const typedNotes = typed.note ?? ''
@@ -123,7 +123,7 @@ function slideOf({ frontmatter, title, note, source }: SlideInfo, no: number, cu
     frontmatter: { ...frontmatter, ...source.frontmatter },
     body: typed.content,
     ...readMarkup(typed.content),
-    notes: note ?? '',
+    notes: notesFor(bindKnown(typedNotes), cut),
     blocks: blocksFor(bindKnown(typedNotes), cut),
     typedNotes,
     record: Array.isArray(source.frontmatter.record) ? source.frontmatter.record.map(String) : [],

@@ -77,9 +77,14 @@ export function blocksFor(note: string, cut: string): Block[] {
   return own.some(({ kind }) => kind === 'asked') ? own : [...own, ...shared.filter(({ kind }) => kind === 'asked')]
 }
 
-/** The notes of one cut, as Slidev and the exports show them. */
+/** The notes of one cut. */
 export function notesFor(note: string, cut: string): string {
   return blocksFor(note, cut).map(({ typed }) => typed).join('\n\n')
+}
+
+/** Notes as Slidev shows them: a pause is an element that `styles/` draws, as a click is one of Slidev's. */
+export function shownNotes(note: string): string {
+  return note.replace(pauseMark, '<i class="pause"></i> ')
 }
 
 /** What is said: all paragraphs but the answers, without labels and markers. */

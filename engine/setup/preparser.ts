@@ -5,7 +5,7 @@ import process from 'node:process'
 import { parseSync } from '@slidev/parser/core'
 import { definePreparserSetup } from '@slidev/types'
 import { belongs, fullCut } from '../deck/cut.ts'
-import { blocksFor, notesFor, pieces } from '../deck/syntax.ts'
+import { blocksFor, notesFor, pieces, shownNotes } from '../deck/syntax.ts'
 import { bindKnown, bindTitle, boundRecords, isBound } from '../evidence/bind.ts'
 import { secondsOf } from '../speaker/spoken.ts'
 
@@ -59,7 +59,7 @@ export default definePreparserSetup(({ headmatter, filepath, mode }) => {
       if (!note)
         return note
       frontmatter.spoken = secondsOf(blocksFor(bindKnown(note), cut))
-      return silent ? '' : bindKnown(notesFor(note, cut))
+      return silent ? '' : shownNotes(bindKnown(notesFor(note, cut)))
     },
   }]
 })

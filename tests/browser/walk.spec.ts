@@ -85,7 +85,7 @@ test('presenter: every slide with its notes, the next one and its record', async
     })
     if (clicks)
       await fit('at last')
-    const said = letters(await note.innerText()).replaceAll('[pause]', '')
+    const said = letters(await note.innerText())
     const words = slide.blocks.map(({ text }) => letters(text.replaceAll(/[*_`]/g, '')))
     faults.push(...words.filter(text => !said.includes(text)).map(text => `the note lacks "${text}"`))
     const markers = await note.locator('.slidev-note-click-mark').count()

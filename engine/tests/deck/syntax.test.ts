@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { belongs } from '../../deck/cut.ts'
-import { blocksFor, blocksOf, boundIds, clicksIn, notesFor, pieces, plainNotes, saidIn } from '../../deck/syntax.ts'
+import { blocksFor, blocksOf, boundIds, clicksIn, notesFor, pieces, plainNotes, saidIn, shownNotes } from '../../deck/syntax.ts'
 
 const note = `One. [pause]
 Two.
@@ -60,6 +60,10 @@ describe('notes', () => {
 
   it('keep the marks that Slidev reads', () => {
     expect(notesFor('A. [click] B.\n\n**Next:** C.', 'talk')).toBe('A. [click] B.\n\n**Next:** C.')
+  })
+
+  it('show a pause as an element of its own', () => {
+    expect(shownNotes('A. [pause] B. [click] C.')).toBe('A. <i class="pause"></i> B. [click] C.')
   })
 
   it('lose them on paper', () => {
