@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import process from 'node:process'
 import { openSlide } from '../../engine/export/photos.ts'
-import { liveSlide, visit } from '../../engine/tests/support/moves.ts'
+import { expectKeysLeaveNothing, liveSlide, visit } from '../../engine/tests/support/moves.ts'
 import { expectReady, position } from '../../engine/tests/support/ready.ts'
 import { expect, test } from '../support/deck-test.ts'
 
@@ -104,26 +104,8 @@ for (const [way, key] of process.env.TEST_ALL ? ways : ways.slice(0, 1)) {
   })
 }
 
-test('after many keys in no rhythm the slides are what a direct visit shows', async ({ page, context }) => {
+test('after many keys in no rhythm the slides are what a direct visit shows', async ({ page }) => {
   test.skip(!process.env.TEST_ALL, 'npm run test:all')
   await visit(page, '', 1)
-  const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
-  // The same keys and pauses every time: a linear congruence.
-  let seed = 7
-  const next = (below: number): number => (seed = seed * 48271 % 2147483647) % below
-  for (let i = 0; i < 300; i++) {
-    await page.keyboard.press(keys[next(keys.length)] ?? 'ArrowRight')
-    await page.waitForTimeout([5, 60, 60, 300][next(4)] ?? 5)
-  }
-  const { no } = position(page)
-  const shown = async (it: Page): Promise<string> => {
-    await expectReady(it, liveSlide(no))
-    await expect.poll(() => it.evaluate(() => document.getAnimations().length)).toBe(0)
-    return it.locator(liveSlide(no)).evaluate(el => el.outerHTML.replaceAll(' class=""', '').replaceAll(' style=""', ''))
-  }
-  const direct = await context.newPage()
-  await direct.goto(page.url())
-  expect(await shown(page)).toBe(await shown(direct))
-  await expect(page.locator('#slideshow > :visible'), 'slides in sight').toHaveCount(1)
-  await expect(page.locator('#slideshow > canvas')).toHaveCount(0)
+  await expectKeysLeaveNothing(page, 300)
 })

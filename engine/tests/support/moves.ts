@@ -27,3 +27,26 @@ export async function visit(page: Page, view: '' | 'presenter/', no: number): Pr
   }
   await expectReady(page, liveSlide(no))
 }
+
+/** Presses many keys in no rhythm, and expects what a direct visit shows: no mark, canvas or slide is left over. */
+export async function expectKeysLeaveNothing(page: Page, count: number): Promise<void> {
+  const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
+  // The same keys and pauses every time: a linear congruence.
+  let seed = 7
+  const next = (below: number): number => (seed = seed * 48271 % 2147483647) % below
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press(keys[next(keys.length)] ?? 'ArrowRight')
+    await page.waitForTimeout([5, 60, 60, 300][next(4)] ?? 5)
+  }
+  const { no } = position(page)
+  const shown = async (it: Page): Promise<string> => {
+    await expectReady(it, liveSlide(no))
+    await expect.poll(() => it.evaluate(() => document.getAnimations().length)).toBe(0)
+    return it.locator(liveSlide(no)).evaluate(el => el.outerHTML.replaceAll(' class=""', '').replaceAll(' style=""', ''))
+  }
+  const direct = await page.context().newPage()
+  await direct.goto(page.url())
+  expect(await shown(page)).toBe(await shown(direct))
+  await expect(page.locator('#slideshow > :visible'), 'slides in sight').toHaveCount(1)
+  await expect(page.locator('#slideshow > canvas')).toHaveCount(0)
+}
