@@ -3,7 +3,7 @@ import { command, noMore } from '../engine/cli/args.ts'
 
 await command({
   usage: '',
-  about: 'Runs ESLint and the type checker.',
+  about: 'Runs ESLint, the type checker, and knip, which finds code that nothing uses.',
   options: { fix: { type: 'boolean', help: 'mends what ESLint can mend' } },
 }, async ({ fix }, words) => {
   noMore(words)
