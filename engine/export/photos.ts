@@ -22,7 +22,7 @@ export async function openSlide(page: Page, url: string, no: number, click = 99)
   await page.goto(`${url}${no}?clicks=${click}`, { waitUntil: 'load' })
   const missing = await waitReady(page, `[data-slidev-no="${no}"]`)
   if (missing.length)
-    throw new Problem(`Slide ${no} was not ready in time: ${missing.join(', ')}.`)
+    throw new Problem(`Slide ${no} did not show ${missing.join(', ')} in time: try again when the machine is less busy.`)
   // Slidev replaces a step beyond the last one in the address.
   await page.waitForFunction(() => new URL(location.href).searchParams.get('clicks') !== '99')
   return Number(new URL(page.url()).searchParams.get('clicks') ?? 0)
