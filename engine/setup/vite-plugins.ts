@@ -20,8 +20,11 @@ export default defineVitePluginsSetup(async (options) => {
   // `npx slidev export` knows of no browser but Playwright's own.
   if (options.mode === 'export')
     options.data.config.export = { ...options.data.config.export, executablePath: await findBrowser() }
+  // A slide's frontmatter is in the public copy as what it means, not once more as it is typed.
+  if (options.mode === 'build')
+    options.data.slides.forEach(slide => slide.frontmatterRaw = '')
   return [
-    settingsPlugin(),
+    settingsPlugin({ code: options.data.slides.some(({ content }) => content.includes('```')) }),
     overlayPlugin(options.entry),
     fontsPlugin(),
     oneAddressPlugin(),

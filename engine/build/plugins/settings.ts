@@ -3,8 +3,20 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
-/** The deck's settings for Vite, the same in the dev server and in a build. */
-export function settingsPlugin(): Plugin {
+/** Slidev's view of the talk and the first slide: with all that they import, one script instead of twenty. */
+const firstView = [/\/pages\/play\.vue$/, /\/client\/main\.ts$/, /\/internals\/SlideWrapper\.vue$/, /__slidev_1\.md$/]
+
+/** Style sheets of Slidev's for what only code on a slide shows. */
+const codeStyles = [
+  /\/@shikijs\/magic-move\/.*\.css$/,
+  /\/@shikijs\/vitepress-twoslash\/.*\.css$/,
+  /\/markdown-it-github-alerts\/.*\.css$/,
+  /\/client\/styles\/(?:code|katex|shiki-twoslash)\.css$/,
+  /\/theme-default\/styles\/prism\.css$/,
+]
+
+/** The deck's settings for Vite, the same in the dev server and in a build; `code` says that a slide shows some. */
+export function settingsPlugin({ code }: { code: boolean }): Plugin {
   return {
     name: 'deck-settings',
     // Before Slidev's own aliases.
@@ -23,10 +35,12 @@ export function settingsPlugin(): Plugin {
       build: { cssCodeSplit: false },
       optimizeDeps: { include: ['chart.js', 'svgcanvas'] },
     }),
+    load: id => !code && codeStyles.some(sheet => sheet.test(id)) ? '' : undefined,
     configResolved({ build }) {
+      const test = (id: string): boolean => firstView.some(part => part.test(id))
       // Slidev's chunks by name drag along what they import: Vue would wait for Shiki.
       for (const options of [build.rolldownOptions.output].flat())
-        delete options?.manualChunks
+        Object.assign(options ?? {}, { manualChunks: undefined, codeSplitting: { groups: [{ name: 'first', test }] } })
     },
   }
 }
