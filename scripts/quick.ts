@@ -48,11 +48,7 @@ async function look(slide: Slide, url: string): Promise<string[]> {
     await prepare(page, 'light')
     const folder = cache('quick')
     await mkdir(folder, { recursive: true })
-    const last = await openSlide(page, url, slide.no).catch((error: Error) => {
-      throw error.message.includes('ERR_CONNECTION')
-        ? new Problem(`No deck is open at ${url}: start it with \`npm start\`, or say --port.`)
-        : error
-    })
+    const last = await openSlide(page, url, slide.no)
     const faults: string[] = []
     for (let click = 0; click <= last; click++) {
       await openSlide(page, url, slide.no, click)

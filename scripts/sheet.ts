@@ -29,6 +29,8 @@ await command({
   const height = Math.round(width * deck.height / deck.width)
   if (!(width >= 100))
     throw new Problem('--width needs a number of pixels.')
+  if (url && !/^https?:/.test(url))
+    throw new Problem('--url needs an address, such as http://localhost:3030.')
   const numbers = slidesInRange(deck, range)
 
   const served = url ? { url: url.replace(/\/*$/, '/'), close: async () => {} } : await buildAndServe(deck.entry)

@@ -19,7 +19,11 @@ export interface Photo {
 
 /** Opens a slide in the play view at a click step; 99 means the last one. Returns the step it reached. */
 export async function openSlide(page: Page, url: string, no: number, click = 99): Promise<number> {
-  await page.goto(`${url}${no}?clicks=${click}`, { waitUntil: 'load' })
+  await page.goto(`${url}${no}?clicks=${click}`, { waitUntil: 'load' }).catch((error: Error) => {
+    throw error.message.includes('ERR_CONNECTION')
+      ? new Problem(`No deck is open at ${url}: start it with \`npm start\`, or say where it is.`)
+      : error
+  })
   const missing = await waitReady(page, `[data-slidev-no="${no}"]`)
   if (missing.length)
     throw new Problem(`Slide ${no} did not show ${missing.join(', ')} in time: try again when the machine is less busy.`)
