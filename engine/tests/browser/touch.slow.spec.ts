@@ -28,16 +28,19 @@ test.describe('on a phone', () => {
     await visit(page, '', no)
     const session = await page.context().newCDPSession(page)
     const middle = { x: 195, y: 420 }
-    for (const [to, click] of [[{ x: 60, y: 430 }, 1], [{ x: 330, y: 410 }, 0]] as const) {
-      await glide(session, [middle], [to])
-      await expect.poll(() => position(page)).toEqual({ no, click })
+    // On the slide, and above it, where a mouse's click turns slides too.
+    for (const y of [420, 100]) {
+      for (const [from, to, click] of [[330, 190, 1], [60, 200, 0]] as const) {
+        await glide(session, [{ x: from, y }], [{ x: to, y }])
+        await expect.poll(() => position(page)).toEqual({ no, click })
+      }
     }
     for (const [to, there] of [[{ x: 200, y: 40 }, no + 1], [{ x: 190, y: 800 }, no]] as const) {
       await glide(session, [middle], [to])
       await expect.poll(() => position(page).no).toBe(there)
     }
     await expectReady(page, liveSlide(no))
-    await glide(session, [{ x: 150, y: 420 }, { x: 240, y: 420 }], [{ x: 20, y: 400 }, { x: 370, y: 440 }])
+    await glide(session, [{ x: 150, y: 120 }, { x: 240, y: 120 }], [{ x: 20, y: 100 }, { x: 370, y: 140 }])
     await expect.poll(() => scale(page), 'enlarged').toBeGreaterThan(1.5)
     await glide(session, [middle], [{ x: 60, y: 430 }])
     await page.keyboard.press('e')
