@@ -1,11 +1,17 @@
 import type { Router } from 'vue-router'
 
-/** Once the first slide is up, the browser fetches the rest of the deck and keeps it. `npm run build` writes the worker. */
+/** Which version of the deck a page is. */
+const versionOf = (page: Document): string | undefined => page.querySelector<HTMLMetaElement>('meta[name="deck-version"]')?.content
+
+/**
+ * Once the first slide is up, the browser fetches the rest of the deck and keeps it. `npm run build` writes the worker, and with it
+ * the version into the page; a copy by `npx slidev build` has neither.
+ */
 export function keepForOffline(router: Router): void {
   if (!import.meta.env.PROD || import.meta.env.VITE_SINGLE)
     return
   window.addEventListener('vite:preloadError', () => void renew())
-  if (!navigator.serviceWorker)
+  if (!navigator.serviceWorker || !versionOf(document))
     return
   // Where a browser refuses to keep it, the deck plays from the network as before.
   const register = (): unknown => navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {})
@@ -28,9 +34,6 @@ function startAgainAfterLoss(router: Router): void {
     return false
   })
 }
-
-/** Whether a page is the version of the deck that this one is. */
-const versionOf = (page: Document): string | undefined => page.querySelector<HTMLMetaElement>('meta[name="deck-version"]')?.content
 
 /** Without a worker, a file that is gone means a new version at the host: the page is taken anew where it stands, once for each version. */
 async function renew(): Promise<void> {

@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { builtCopy } from '../support/copies.ts'
 import { expect, test } from '../support/deck-test.ts'
-import { fixtureRoot } from '../support/fixture.ts'
+import { fixtureRoot, importFrom } from '../support/fixture.ts'
 import { noOf } from '../support/slides.ts'
 
 /** A slide with a chart, alone, so that a fault is found and blamed in seconds. */
@@ -30,10 +30,10 @@ async function brokenCopy(name: RegExp, change: (text: string, file: string) => 
 
 /** The fixture's own engine, which knows its deck. */
 async function exporters(): Promise<Record<'pdf' | 'pptx' | 'handout', (dist: string, file: string) => Promise<unknown>>> {
-  const { readDeck } = await import(join(fixtureRoot, 'engine/deck/deck.ts')) as typeof import('../../deck/deck.ts')
-  const { exportPdf } = await import(join(fixtureRoot, 'engine/export/pdf.ts')) as typeof import('../../export/pdf.ts')
-  const { exportPptx } = await import(join(fixtureRoot, 'engine/export/pptx.ts')) as typeof import('../../export/pptx.ts')
-  const { exportHandout } = await import(join(fixtureRoot, 'engine/export/handout.ts')) as typeof import('../../export/handout.ts')
+  const { readDeck } = await importFrom(fixtureRoot, 'engine/deck/deck.ts') as typeof import('../../deck/deck.ts')
+  const { exportPdf } = await importFrom(fixtureRoot, 'engine/export/pdf.ts') as typeof import('../../export/pdf.ts')
+  const { exportPptx } = await importFrom(fixtureRoot, 'engine/export/pptx.ts') as typeof import('../../export/pptx.ts')
+  const { exportHandout } = await importFrom(fixtureRoot, 'engine/export/handout.ts') as typeof import('../../export/handout.ts')
   const deck = await readDeck()
   return {
     pdf: (dist, file) => exportPdf(dist, file, deck, { range, patience: 5000 }),

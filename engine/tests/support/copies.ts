@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { root } from '../../cli/project.ts'
-import { fixtureRoot } from './fixture.ts'
+import { fixtureRoot, importFrom } from './fixture.ts'
 
 /** Built copies of a deck that browser tests look at; each is built when the first test asks for it. */
 const copies = {
@@ -28,7 +28,7 @@ const roots = { talk: root, fixture: fixtureRoot } as const
 /** The folder of a copy, built unless it is there from the same files. */
 export async function builtCopy(deck: DeckName, copy: Copy): Promise<string> {
   const out = join(roots[deck], '.cache', `test-${copy}`)
-  const { buildOnce } = await import(join(roots[deck], 'engine/build/build.ts')) as typeof import('../../build/build.ts')
+  const { buildOnce } = await importFrom(roots[deck], 'engine/build/build.ts') as typeof import('../../build/build.ts')
   await alone(deck, () => buildOnce({ ...copies[copy], out }))
   return out
 }
@@ -36,7 +36,7 @@ export async function builtCopy(deck: DeckName, copy: Copy): Promise<string> {
 /** The fixture as one page that opens from disk, with notes. */
 export async function builtPage(): Promise<string> {
   const file = join(fixtureRoot, '.cache/test-single/deck.html')
-  const { buildSingle } = await import(join(fixtureRoot, 'engine/build/single.ts')) as typeof import('../../build/single.ts')
+  const { buildSingle } = await importFrom(fixtureRoot, 'engine/build/single.ts') as typeof import('../../build/single.ts')
   await alone('fixture', () => buildSingle(file, { notes: true }))
   return file
 }

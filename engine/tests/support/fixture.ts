@@ -1,5 +1,6 @@
 import { cp, mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { cache, root } from '../../cli/project.ts'
 
 /** Where the fixture deck stands while tests run: its own files around a copy of the engine, so that no edit of the talk reaches it. */
@@ -16,4 +17,9 @@ export async function layFixture(): Promise<void> {
   await cp(join(root, 'scripts'), join(fixtureRoot, 'scripts'), { recursive: true })
   // The installed packages are linked, not copied.
   await symlink(join(root, 'node_modules'), join(fixtureRoot, 'node_modules'), 'junction').catch(() => {})
+}
+
+/** A module of a deck's own engine; Windows takes the letter of its drive for a scheme unless it is an address. */
+export function importFrom(root: string, file: string): Promise<unknown> {
+  return import(pathToFileURL(join(root, file)).href)
 }
