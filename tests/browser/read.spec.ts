@@ -10,6 +10,8 @@ test('the page for readers has each slide and each quotation once', async ({ pag
     await expect(page.locator(`#${id}`).getByRole('heading', { name: title, exact: true }), id).toHaveCount(1)
   for (const [id, { text }] of Object.entries(quotes))
     await expect(page.getByText(text), id).toHaveCount(1)
+  const named = page.locator('section[aria-label], section[aria-labelledby]')
+  await expect(named, 'only what no article names has a name of its own').toHaveAccessibleName('Appendix')
   expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing stands beyond the edge').toBeLessThanOrEqual(320)
   expect(await axeFaults(page)).toEqual([])
 })
