@@ -69,6 +69,8 @@ test('Firefox plays the talk by key, and the presenter view works', async ({ bas
   await page.goto(`${baseURL}presenter/9`)
   await page.waitForSelector('#slide-content [data-slidev-no="9"] h1', { visible: true })
   await page.waitForSelector('[data-pace]', { visible: true })
+  // A page that is left while it loads says in Firefox that its modules did not load.
+  await page.waitForNetworkIdle()
   await page.goto(`${baseURL}1`)
   const at = (): ReturnType<typeof position> => position({ url: () => page.url() } as never)
   for (let no = 1; no < deck.slides.length; no++) {
