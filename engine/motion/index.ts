@@ -1,9 +1,9 @@
 import type { Ref } from 'vue'
 import type { Marks } from './marks.ts'
 import { nextTick, watch } from 'vue'
+import { useOpenViews } from '../speaker/windows/views.ts'
 import { measure } from './marks.ts'
 import { plan } from './plan.ts'
-import { usePresenterCount } from './presenters.ts'
 import { fly } from './swarm.ts'
 import { hurry } from './timing.ts'
 import { travel } from './travel.ts'
@@ -38,7 +38,7 @@ function endTransitions(el: Element): void {
 export function startMotion({ currentSlideNo, clicks, isPlaying, isPresenter, isPrintMode }: Nav, mayMove = (): boolean => true): () =>
 void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
-  const presenters = usePresenterCount(isPresenter, document.title.split(' - ').at(-1) ?? '')
+  const presenters = useOpenViews('presenter', isPresenter)
   const here = (): Place => ({ no: currentSlideNo.value, click: clicks.value })
   let place = here()
   let changedAt = -Infinity
@@ -47,7 +47,7 @@ void {
   const end = (): void => stop()
 
   const isLive = (): boolean => (isPlaying.value || isPresenter.value) && !isPrintMode.value && !calm.matches && !document.hidden
-    && presenters.count() < 2 && mayMove()
+    && presenters.count.value < 2 && mayMove()
 
   function run(from: Place, to: Place, before: Marks): void {
     const [leaving, entering] = [pageOf(from.no), pageOf(to.no)]

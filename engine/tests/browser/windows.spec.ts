@@ -118,3 +118,11 @@ test('fast fingers leave the windows together', async ({ context }) => {
     await windows.presenter.keyboard.press('ArrowUp')
   await expectTogether(windows, { no: 1, click: 0 })
 })
+
+test('the presenter view says whether an audience window is open', async ({ context }) => {
+  const { presenter, audience } = await openWindows(context)
+  const sign = presenter.locator('[data-audience]')
+  await expect(sign).toHaveText('audience window on')
+  await audience.close()
+  await expect(sign).toHaveText('no audience window')
+})

@@ -11,7 +11,7 @@ export interface Windows {
 export interface Place { no: number, click: number }
 
 /** What only the speaker may see. */
-export const speakerThings = '[data-pace], [data-rehearse], [data-rehearsal], [data-keys], .slidev-note, .slidev-presenter'
+export const speakerThings = '[data-pace], [data-rehearse], [data-rehearsal], [data-audience], [data-keys], .slidev-note, .slidev-presenter'
 
 /** Opens the presenter view and the audience window, by default at the start. */
 export async function openWindows(context: BrowserContext, url = '/'): Promise<Windows> {
