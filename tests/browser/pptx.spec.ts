@@ -69,8 +69,18 @@ test('elements stand in the order of the schema', () => {
     'p:cSld': ['p:bg', 'p:spTree'],
     'p:pic': ['p:nvPicPr', 'p:blipFill', 'p:spPr'],
     'p:presentation': ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz'],
-    'c:ser': ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:dPt', 'c:cat', 'c:val'],
+    'c:ser': ['c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:dPt', 'c:dLbls', 'c:cat', 'c:val'],
     'c:dPt': ['c:idx', 'c:invertIfNegative', 'c:bubble3D', 'c:spPr'],
+    'a:tbl': ['a:tblPr', 'a:tblGrid', 'a:tr'],
+    'a:tc': ['a:txBody', 'a:tcPr'],
+    'p:sp': ['p:nvSpPr', 'p:spPr', 'p:txBody'],
+    'p:graphicFrame': ['p:nvGraphicFramePr', 'p:xfrm', 'a:graphic'],
+    'c:chartSpace': ['c:date1904', 'c:roundedCorners', 'c:chart', 'c:spPr', 'c:txPr', 'c:externalData'],
+    'c:plotArea': ['c:layout', 'c:barChart', 'c:catAx', 'c:valAx', 'c:spPr'],
+    'c:barChart': ['c:barDir', 'c:grouping', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:gapWidth', 'c:overlap', 'c:axId'],
+    'c:scaling': ['c:orientation', 'c:max', 'c:min'],
+    'c:spPr': ['a:noFill', 'a:solidFill', 'a:pattFill', 'a:blipFill', 'a:ln', 'a:effectLst'],
+    'c:strCache': ['c:ptCount', 'c:pt'],
   }
   const wrong = [...parts].flatMap(([name, xml]) => Object.entries(orders).flatMap(([tag, order]) => all(xml, tag).flatMap((element) => {
     const places = [...element.childNodes].map(child => order.indexOf(child.nodeName)).filter(place => place >= 0)
