@@ -111,7 +111,8 @@ test('the appendix, which has no share of the plan, has no pace', async ({ page 
   const last = deck.slides.length
   await page.goto(`/presenter/${last}`)
   await expectReady(page, liveSlide(last))
-  await expect(page.locator('[data-pace]')).toHaveText('appendix')
+  await expect(page.locator('[data-pace] .plan')).toHaveText('appendix')
+  await expect(page.locator('[data-pace] strong')).toHaveCount(0)
   await page.locator('.grid-section.bottom .i-carbon\\:play').dispatchEvent('click')
   await expect(page.locator('.grid-section.bottom .i-carbon\\:pause')).toHaveCount(1)
   await expect(page.locator('[data-pace]')).toHaveText('appendix')
