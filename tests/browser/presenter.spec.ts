@@ -115,7 +115,8 @@ test('the appendix, which has no share of the plan, has no pace', async ({ page 
   await expect(page.locator('[data-pace] strong')).toHaveCount(0)
   await page.locator('.grid-section.bottom .i-carbon\\:play').dispatchEvent('click')
   await expect(page.locator('.grid-section.bottom .i-carbon\\:pause')).toHaveCount(1)
-  await expect(page.locator('[data-pace]')).toHaveText('appendix')
+  await expect(page.locator('[data-pace] .plan')).toHaveText('appendix')
+  await expect(page.locator('[data-pace] strong')).toHaveCount(0)
 })
 
 test('what dresses the presenter view leaves the slides and the audience as they are', async ({ context }) => {
