@@ -11,7 +11,7 @@ const codeStyles = [
   /\/@shikijs\/magic-move\/.*\.css$/,
   /\/@shikijs\/vitepress-twoslash\/.*\.css$/,
   /\/markdown-it-github-alerts\/.*\.css$/,
-  /\/client\/styles\/(?:code|katex|shiki-twoslash)\.css$/,
+  /\/client\/styles\/(?:katex|shiki-twoslash)\.css$/,
   /\/theme-default\/styles\/prism\.css$/,
 ]
 
