@@ -1,8 +1,8 @@
 import type { OutsideSource, SourceRecord } from '../engine/evidence/schema.ts'
 import { articleText } from './article.ts'
 import { monthOf } from './month.ts'
-import { filings } from './outside/filings.ts'
-import { outsidePages } from './outside/pages.ts'
+import { filingRecords } from './outside/filings.ts'
+import { pageRecords } from './outside/pages.ts'
 import { quotes } from './quotes.ts'
 
 /** The article this talk retells. Its page was not found again, so it has the month of its latest report. */
@@ -15,8 +15,10 @@ export const article = dated({
   },
 } as const satisfies Record<string, SourceRecord>)
 
-/** The pages outside the article, from outside/pages.ts. */
-export const outside = dated({ ...filings, ...outsidePages })
+/** The pages outside the article, from outside/. */
+export const filings = dated(filingRecords)
+export const pages = dated(pageRecords)
+export const outside = { ...filings, ...pages }
 
 /** Everything a figure or a remark can cite: the article's reports, the article, the outside. */
 export const sources = { ...quotes, ...article, ...outside }

@@ -1,7 +1,7 @@
 import type { GradedSource } from '../../engine/evidence/schema.ts'
 
 /** Primary texts outside the article: what a company filed, and a central bank's rate. Graded as pages.ts says. */
-export const filings = {
+export const filingRecords = {
   'microsoft-10q': {
     publisher: 'US SEC',
     published: '2025-10-29',

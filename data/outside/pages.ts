@@ -4,7 +4,7 @@ import type { GradedSource } from '../../engine/evidence/schema.ts'
  * Pages outside the article, by date. Grade A is a regulator or a primary text, B a newsroom or an identified copy of
  * its text, C any other: good enough to confirm a date or a wording, and never in a source line.
  */
-export const outsidePages = {
+export const pageRecords = {
   'semafor-fraction': {
     publisher: 'Semafor',
     published: '2023-11-18',

@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { Finding } from './finding.ts'
 import * as v from 'valibot'
 import * as schema from '../evidence/schema.ts'
-import { acts, article, divergences, figures, outside, parties, products, quotes, remarks, since, timeline } from '../talk.ts'
+import { acts, article, divergences, figures, filings, pages, parties, products, quotes, remarks, since, timeline } from '../talk.ts'
 import * as proof from './proof-records.ts'
 import { figureProof } from './proof.ts'
 
@@ -23,7 +23,8 @@ export const rules: readonly Rule[] = [
   { file: 'data/article.ts', records: quotes, schema: schema.quoteSchema },
   { file: 'data/figures.ts', records: figures, schema: schema.figureSchema, proof: figureProof },
   { file: 'data/sources.ts', records: article, schema: schema.sourceSchema, proof: proof.articleProof },
-  { file: 'data/outside/pages.ts', records: outside, schema: schema.outsideSchema, proof: proof.outsideProof },
+  { file: 'data/outside/filings.ts', records: filings, schema: schema.outsideSchema, proof: proof.outsideProof },
+  { file: 'data/outside/pages.ts', records: pages, schema: schema.outsideSchema, proof: proof.outsideProof },
   { file: 'data/outside/remarks.ts', records: remarks, schema: schema.remarkSchema, proof: proof.remarkProof },
   { file: 'data/outside/divergences.ts', records: divergences, schema: schema.divergenceSchema, proof: proof.divergenceProof },
   { file: 'data/outside/since.ts', records: since, schema: schema.sinceSchema, proof: proof.sinceProof },

@@ -134,11 +134,11 @@ const meaning = 'which record a sentence of ours needs is what the sentence mean
 
 /** Kinds of wrong facts that pass, because only a second copy of the fact could contradict it. */
 const beyond: readonly { readonly file: string, readonly field: RegExp, readonly reason: string }[] = [
-  {
-    file: 'data/outside/pages.ts',
+  ...['data/outside/filings.ts', 'data/outside/pages.ts'].map(file => ({
+    file,
     field: /\.(?:publisher|published|grade|url)$/,
     reason: 'the page is not kept here: only its address can contradict its record',
-  },
+  })),
   { file: 'data/outside/remarks.ts', field: /\.(?:text|sources\.\d+)$/, reason: meaning },
   { file: 'data/outside/divergences.ts', field: /\.(?:sources|cites\.\d+)$/, reason: meaning },
   { file: 'data/outside/since.ts', field: /\.(?:text|source)$/, reason: meaning },
