@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import type { Marks } from './marks.ts'
 import { nextTick, watch } from 'vue'
-import { useOpenViews } from '../speaker/windows/views.ts'
+import { holdWhile, windowsOf } from '../speaker/windows/locks.ts'
 import { measure } from './marks.ts'
 import { plan } from './plan.ts'
 import { fly } from './swarm.ts'
@@ -35,10 +35,14 @@ function endTransitions(el: Element): void {
  * From now on the marks of a slide travel when the talk takes a step. `mayMove` is asked before each: it says no where
  * something lies over the slides. Returns what ends it.
  */
-export function startMotion({ currentSlideNo, clicks, isPlaying, isPresenter, isPrintMode }: Nav, mayMove = (): boolean => true): () =>
-void {
+export function startMotion(nav: Nav, mayMove = (): boolean => true): () => void {
+  const { currentSlideNo, clicks, isPlaying, isPresenter, isPrintMode } = nav
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
-  const presenters = useOpenViews('presenter', isPresenter)
+  const leavePresenters = holdWhile(isPresenter, 'presenter')
+  /** As known when last asked. */
+  let presenters = 0
+  const countPresenters = (): void => void windowsOf('presenter').then(count => presenters = count ?? 0)
+  countPresenters()
   const here = (): Place => ({ no: currentSlideNo.value, click: clicks.value })
   let place = here()
   let changedAt = -Infinity
@@ -47,7 +51,7 @@ void {
   const end = (): void => stop()
 
   const isLive = (): boolean => (isPlaying.value || isPresenter.value) && !isPrintMode.value && !calm.matches && !document.hidden
-    && presenters.count.value < 2 && mayMove()
+    && presenters < 2 && mayMove()
 
   function run(from: Place, to: Place, before: Marks): void {
     const [leaving, entering] = [pageOf(from.no), pageOf(to.no)]
@@ -84,7 +88,7 @@ void {
       return
     place = to
     end()
-    presenters.ask()
+    countPresenters()
     const now = performance.now()
     const isHurried = now - changedAt < hurry
     changedAt = now
@@ -108,7 +112,7 @@ void {
     window.addEventListener(type, end, { capture: true })
   return () => {
     unwatch()
-    presenters.end()
+    leavePresenters()
     end()
     events.forEach(type => window.removeEventListener(type, end, { capture: true }))
   }

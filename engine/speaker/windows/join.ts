@@ -6,6 +6,7 @@ import { computed, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import { stages } from '../stage.ts'
 import { keep } from '../storage.ts'
+import { hold, windowsOf } from './locks.ts'
 
 /*
  * Slidev tells all windows of a talk when one of them moves. What it leaves out is a window that
@@ -30,9 +31,6 @@ const secondThought = 50
 const question = 'how does it stand?'
 /** A timer older than this belongs to another talk. */
 const longest = 3 * 60 * 60 * 1000
-
-/** Locks are shared by all decks of an origin; channels and storage are this deck's own (engine/first-slide/storage.ts). */
-const lock = `${key} ${new URL(import.meta.env.BASE_URL, document.baseURI).pathname}`
 
 const channel = new BroadcastChannel(key)
 /** Whether this window came to a talk that was on. */
@@ -99,7 +97,7 @@ export function useTalk(): void {
     say(Date.now())
   watch(() => [shared.timer, shared.stage], () => inTalk.value && remember(shared), { deep: true })
   // Held as long as the window lives: who opens next knows without waiting that somebody will answer.
-  navigator.locks?.request(lock, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {})
+  hold('window')
 }
 
 /** All follow a presenter view that was there first; a presenter follows an audience of a talk that is on when it opens late, not when it reloads. */
@@ -112,8 +110,8 @@ function follows(isPresenter: boolean, answer: Answer): boolean {
 
 /** Asks the other windows. An audience needs the presenter's answer alone; a presenter hears them all. */
 async function askOthers(isPresenter: boolean): Promise<Answer[]> {
-  const others = await othersLive()
-  if (others === false)
+  const others = await windowsOf('window')
+  if (others === 0)
     return []
   return new Promise((resolve) => {
     const answers: Answer[] = []
@@ -132,12 +130,6 @@ async function askOthers(isPresenter: boolean): Promise<Answer[]> {
     channel.addEventListener('message', hear)
     channel.postMessage(question)
   })
-}
-
-/** Whether other windows of the talk live; a browser that refuses its storage refuses its locks too, and does not say. */
-async function othersLive(): Promise<boolean | undefined> {
-  const locks = await navigator.locks?.query().catch(() => undefined)
-  return locks?.held?.some(({ name }) => name === lock)
 }
 
 /** Where a view of the talk is: its page and click, as the router takes them. */
