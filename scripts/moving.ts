@@ -2,14 +2,12 @@ import type { Buffer } from 'node:buffer'
 import type { Page } from 'playwright'
 import { relative } from 'node:path'
 import sharp from 'sharp'
-import { buildOnce } from '../engine/build/build.ts'
-import { serve } from '../engine/build/serve.ts'
 import { command, noMore } from '../engine/cli/args.ts'
 import { launchBrowser } from '../engine/cli/browser.ts'
-import { cache, Problem, root } from '../engine/cli/project.ts'
+import { Problem, root } from '../engine/cli/project.ts'
 import { replaceFile } from '../engine/cli/write.ts'
 import { readDeck } from '../engine/deck/deck.ts'
-import { openSlide } from '../engine/export/photos.ts'
+import { openSlide, serveForPhotos } from '../engine/export/photos.ts'
 
 /** The changes that are shown: each begins at the last click of its slide, or at the one that is named. */
 const changes = [{ id: 'products' }, { id: 'weaknesses' }, { id: 'one-square', click: 0 }]
@@ -24,9 +22,7 @@ await command({
 }, async (_, words) => {
   noMore(words)
   const { slides } = await readDeck()
-  console.log('Building the deck …')
-  await buildOnce({ out: cache('export-dist') })
-  const served = await serve(cache('export-dist'))
+  const served = await serveForPhotos()
   const browser = await launchBrowser()
   const frames: Buffer[] = []
   const delay: number[] = []

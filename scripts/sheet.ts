@@ -1,14 +1,12 @@
 import type { Photo } from '../engine/export/photos.ts'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
-import { buildOnce } from '../engine/build/build.ts'
-import { serve } from '../engine/build/serve.ts'
 import { requireSound } from '../engine/check/lint-deck.ts'
 import { command, noMore } from '../engine/cli/args.ts'
 import { launchBrowser } from '../engine/cli/browser.ts'
-import { cache, Problem, root } from '../engine/cli/project.ts'
+import { Problem, root } from '../engine/cli/project.ts'
 import { fullEntry, readDeck, slidesInRange, takeEntry } from '../engine/deck/deck.ts'
-import { contactSheet, takePhotos } from '../engine/export/photos.ts'
+import { contactSheet, serveForPhotos, takePhotos } from '../engine/export/photos.ts'
 
 await command({
   usage: '[lightning.md]',
@@ -33,7 +31,7 @@ await command({
     throw new Problem('--url needs an address, such as http://localhost:3030.')
   const numbers = slidesInRange(deck, range)
 
-  const served = url ? { url: url.replace(/\/*$/, '/'), close: async () => {} } : await buildAndServe(deck.entry)
+  const served = url ? { url: url.replace(/\/*$/, '/'), close: async () => {} } : await serveForPhotos(deck.entry)
   const browser = await launchBrowser()
   const photos = await takePhotos(browser, served.url, numbers, { clicks, dark, width, height })
   const name = ({ no, click }: Photo): string => [deck.slides[no - 1]?.id || no, click].filter(part => part !== undefined).join('-')
@@ -51,9 +49,3 @@ await command({
   await writeFile(join(dir, 'sheet.png'), sheet)
   console.log(`${relative(root, dir)}/sheet.png is ready: ${photos.length} pictures of ${numbers.length} slides.`)
 })
-
-async function buildAndServe(entry: string): ReturnType<typeof serve> {
-  console.log('Building the deck …')
-  await buildOnce({ entry, out: cache('export-dist') })
-  return serve(cache('export-dist'))
-}

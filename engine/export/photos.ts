@@ -1,7 +1,9 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright'
 import type { ViewOptions } from './pages.ts'
-import { Problem } from '../cli/project.ts'
+import { buildOnce } from '../build/build.ts'
+import { serve } from '../build/serve.ts'
+import { cache, Problem } from '../cli/project.ts'
 import { newPage } from './pages.ts'
 import { waitReady } from './ready.ts'
 
@@ -30,6 +32,13 @@ export async function openSlide(page: Page, url: string, no: number, click = 99)
   // Slidev replaces a step beyond the last one in the address.
   await page.waitForFunction(() => new URL(location.href).searchParams.get('clicks') !== '99')
   return Number(new URL(page.url()).searchParams.get('clicks') ?? 0)
+}
+
+/** Builds a cut of the deck to be photographed, and serves it. */
+export async function serveForPhotos(entry?: string): ReturnType<typeof serve> {
+  console.log('Building the deck …')
+  await buildOnce({ entry, out: cache('export-dist') })
+  return serve(cache('export-dist'))
 }
 
 /** Photographs slides in the play view, two at a time. */

@@ -4,6 +4,7 @@ import type { HeadOptions } from './head.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '../../cli/project.ts'
+import { readPage } from '../../read/address.ts'
 import { drawingOf } from '../draw.ts'
 import { fontFacesIn } from '../font-faces.ts'
 import { socialCard } from './head.ts'
@@ -21,7 +22,7 @@ export function readPlugin(options: ResolvedSlidevOptions, head: HeadOptions): P
         if (!/^\/read(?:\/(?:index\.html)?)?$/.test(new URL(request.url ?? '/', 'http://deck').pathname))
           return next()
         const fonts = `<link rel="stylesheet" href="${base}styles/fonts.css">`
-        readPage(options, up(), fonts).then((html) => {
+        documentOf(options, up(), fonts).then((html) => {
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
           response.end(html)
         }, next)
@@ -30,7 +31,7 @@ export function readPlugin(options: ResolvedSlidevOptions, head: HeadOptions): P
     transformIndexHtml: {
       order: 'post',
       handler: () => {
-        const href = `${base}read/${base.startsWith('.') ? 'index.html' : ''}`
+        const href = readPage(base)
         return [
           { tag: 'link', attrs: { rel: 'alternate', type: 'text/html', title: 'To read', href }, injectTo: 'head' },
           {
@@ -45,7 +46,7 @@ export function readPlugin(options: ResolvedSlidevOptions, head: HeadOptions): P
       order: 'post',
       async handler(_, bundle) {
         const fonts = `<style>${fontFacesIn(bundle, up()).replaceAll('font-display:block', 'font-display:swap')}</style>`
-        const source = await readPage(options, up(), fonts, head)
+        const source = await documentOf(options, up(), fonts, head)
         this.emitFile({ type: 'asset', fileName: 'read/index.html', source })
       },
     },
@@ -53,7 +54,7 @@ export function readPlugin(options: ResolvedSlidevOptions, head: HeadOptions): P
 }
 
 /** The page, whole. `up` leads from it to the deck. */
-async function readPage(options: ResolvedSlidevOptions, up: string, fonts: string, { site, policy }: HeadOptions = {}): Promise<string> {
+async function documentOf(options: ResolvedSlidevOptions, up: string, fonts: string, { site, policy }: HeadOptions = {}): Promise<string> {
   const { slides, headmatter, config } = options.data
   const { module, css } = await drawingOf<typeof import('../../read/render.ts')>('read', slides, options, up)
   // From disk no folder has an index.

@@ -1,28 +1,21 @@
 import type { Page } from 'playwright/test'
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '../../build/serve.ts'
 import { addServiceWorker } from '../../offline/worker.ts'
-import { builtCopy } from '../support/copies.ts'
-import { test as deckTest, expect } from '../support/deck-test.ts'
+import { changingTest, expect } from '../support/deck-test.ts'
 import { liveSlide, press } from '../support/moves.ts'
 import { position } from '../support/ready.ts'
 import { places, slides } from '../support/slides.ts'
 
-deckTest.describe.configure({ timeout: 180_000 })
-deckTest.use({ serviceWorkers: 'allow' })
+changingTest.describe.configure({ timeout: 180_000 })
+changingTest.use({ serviceWorkers: 'allow' })
 
 /** Hosts that are still there, by address. */
 const open = new Map<string, () => Promise<void>>()
 
 /** A host that can go away: its address, and its end. */
-const test = deckTest.extend<{ leave: () => Promise<void>, dir: string }>({
-  // eslint-disable-next-line no-empty-pattern
-  dir: async ({}, use) => {
-    const dir = deckTest.info().outputPath('copy')
-    await cp(await builtCopy('fixture', 'public'), dir, { recursive: true })
-    await use(dir)
-  },
+const test = changingTest.extend<{ leave: () => Promise<void> }>({
   baseURL: async ({ dir }, use) => {
     const served = await serve(dir, { changing: true })
     open.set(served.url, served.close)

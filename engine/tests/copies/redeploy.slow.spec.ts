@@ -1,24 +1,8 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { serve } from '../../build/serve.ts'
-import { builtCopy } from '../support/copies.ts'
-import { test as deckTest, expect } from '../support/deck-test.ts'
+import { expect, changingTest as test } from '../support/deck-test.ts'
 import { liveSlide } from '../support/moves.ts'
 import { noOf, slides } from '../support/slides.ts'
-
-const test = deckTest.extend<{ dir: string }>({
-  // eslint-disable-next-line no-empty-pattern
-  dir: async ({}, use) => {
-    const dir = deckTest.info().outputPath('copy')
-    await cp(await builtCopy('fixture', 'public'), dir, { recursive: true })
-    await use(dir)
-  },
-  baseURL: async ({ dir }, use) => {
-    const served = await serve(dir, { changing: true })
-    await use(served.url)
-    await served.close()
-  },
-})
 
 /** Puts a version in the place of a copy in which every slide's file has another name. */
 async function redeploy(dir: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ServeOptions } from '../../build/serve.ts'
 import type { Copy, DeckName } from './copies.ts'
+import { cp } from 'node:fs/promises'
 import { test as base, expect } from 'playwright/test'
 import { serve } from '../../build/serve.ts'
 import { builtCopy } from './copies.ts'
@@ -63,3 +64,18 @@ export function copyTest(deck: DeckName, copy: Copy, options?: ServeOptions | ((
 
 /** On the fixture deck, with notes. */
 export const test = copyTest('fixture', 'notes')
+
+/** On a copy of its own, which it may change while it is served. */
+export const changingTest = test.extend<{ dir: string }>({
+  // eslint-disable-next-line no-empty-pattern
+  dir: async ({}, use) => {
+    const dir = test.info().outputPath('copy')
+    await cp(await builtCopy('fixture', 'public'), dir, { recursive: true })
+    await use(dir)
+  },
+  baseURL: async ({ dir }, use) => {
+    const served = await serve(dir, { changing: true })
+    await use(served.url)
+    await served.close()
+  },
+})
