@@ -7,7 +7,7 @@ import { launchBrowser } from '../engine/cli/browser.ts'
 import { Problem, root } from '../engine/cli/project.ts'
 import { replaceFile } from '../engine/cli/write.ts'
 import { readDeck } from '../engine/deck/deck.ts'
-import { openSlide, serveForPhotos } from '../engine/export/photos.ts'
+import { holdMotion, openSlide, serveForPhotos } from '../engine/export/photos.ts'
 
 /** The changes that are shown: each begins at the last click of its slide, or at the one that is named. */
 const changes = [{ id: 'products' }, { id: 'weaknesses' }, { id: 'one-square', click: 0 }]
@@ -54,13 +54,7 @@ async function framesOf(page: Page): Promise<Buffer[]> {
   await page.waitForTimeout(1000)
   const frames = [await page.screenshot()]
   await page.keyboard.press('ArrowRight')
-  const total = await page.evaluate(async () => {
-    const own = (): Animation[] => document.getAnimations().filter(it => !(it instanceof CSSTransition))
-    for (let frame = 0; frame < 60 && !own().length; frame++)
-      await new Promise(resolve => requestAnimationFrame(resolve))
-    own().forEach(it => it.pause())
-    return Math.max(0, ...own().map(it => Number(it.effect?.getComputedTiming().endTime ?? 0)))
-  })
+  const total = await holdMotion(page)
   if (!total)
     throw new Problem(`Nothing moved after ${page.url()}.`)
   for (let time = delays.frame; time < total; time += delays.frame) {

@@ -34,6 +34,17 @@ export async function openSlide(page: Page, url: string, no: number, click = 99)
   return Number(new URL(page.url()).searchParams.get('clicks') ?? 0)
 }
 
+/** Waits until marks set out, and holds them where they are. Returns how long they are on their way, in ms; 0 where nothing moves. */
+export function holdMotion(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const own = (): Animation[] => document.getAnimations().filter(it => !(it instanceof CSSTransition))
+    for (let frame = 0; frame < 60 && !own().length; frame++)
+      await new Promise(resolve => requestAnimationFrame(resolve))
+    own().forEach(it => it.pause())
+    return Math.max(0, ...own().map(it => Number(it.effect?.getComputedTiming().endTime ?? 0)))
+  })
+}
+
 /** Builds a cut of the deck to be photographed, and serves it. */
 export async function serveForPhotos(entry?: string): ReturnType<typeof serve> {
   console.log('Building the deck …')

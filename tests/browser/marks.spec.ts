@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import process from 'node:process'
-import { openSlide } from '../../engine/export/photos.ts'
+import { holdMotion, openSlide } from '../../engine/export/photos.ts'
 import { expectKeysLeaveNothing, liveSlide, visit } from '../../engine/tests/support/moves.ts'
 import { expectReady, position } from '../../engine/tests/support/ready.ts'
 import { expect, test } from '../support/deck-test.ts'
@@ -9,7 +9,7 @@ interface Seen { box: [number, number, number, number], isText: boolean }
 type AllSeen = Record<string, Seen>
 
 /** What a page keeps of its marks between two calls of a test. */
-interface Watching { marks: () => AllSeen, freeze: () => Promise<boolean>, atTime: (part: number) => AllSeen }
+interface Watching { marks: () => AllSeen, atTime: (part: number) => AllSeen }
 
 /** Marks that stand once on the slide in sight: by their words if they are text, else by their box. In px of the window. */
 async function watchMarks(page: Page): Promise<void> {
@@ -31,16 +31,9 @@ async function watchMarks(page: Page): Promise<void> {
     }
     const watching: Watching = {
       marks,
-      async freeze() {
-        for (let frame = 0; frame < 30 && !own().length; frame++)
-          await new Promise(resolve => requestAnimationFrame(resolve))
-        own().forEach(it => it.pause())
-        return own().length > 0
-      },
       atTime(part) {
         own().forEach(it => it.currentTime = Number(it.effect?.getComputedTiming().endTime ?? 0) * part)
-        const seen = marks()
-        return seen
+        return marks()
       },
     }
     Object.assign(window, { watching })
@@ -67,7 +60,7 @@ for (const [way, key] of process.env.TEST_ALL ? ways : ways.slice(0, 1)) {
       const before = await see(page)
       const url = page.url()
       await page.keyboard.press(key)
-      const moves = await page.evaluate(() => (window as unknown as { watching: Watching }).watching.freeze())
+      const moves = await holdMotion(page) > 0
       if (page.url() === url)
         await page.waitForURL(it => String(it) !== url, { timeout: 2000 }).catch(() => {})
       if (page.url() === url)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { holdMotion } from '../../export/photos.ts'
 import { expect, test } from '../support/deck-test.ts'
 import { expectKeysLeaveNothing, liveSlide, visit } from '../support/moves.ts'
 import { position } from '../support/ready.ts'
@@ -29,8 +30,7 @@ async function openCalm(page: Page, no: number, view: '' | 'presenter/' = ''): P
 /** Presses a key, and holds what begins to move at a part of its way. */
 async function pressAndHold(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key)
-  await expect.poll(() => moving(page), { intervals: [10] }).toBeGreaterThan(0)
-  await page.evaluate(() => document.getAnimations().forEach(it => it.pause()))
+  expect(await holdMotion(page), 'what moves').toBeGreaterThan(0)
 }
 
 function goTo(page: Page, part: number): Promise<void> {
