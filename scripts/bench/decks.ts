@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { reportsByMonth } from '../../deck.config.ts'
 import { buildDeck } from '../../engine/build/build.ts'
+import { findBrowser } from '../../engine/cli/browser.ts'
 import { cache, Problem } from '../../engine/cli/project.ts'
 import { runPackage } from '../../engine/cli/run.ts'
 
@@ -26,11 +27,14 @@ export interface BenchDeck {
   presenter?: boolean
   /** A talk of full length: its clicks and its day are measured too. */
   long: boolean
+  /** Whether its marks travel. */
+  motion?: boolean
+  /** What prints our deck its way: a script and its arguments. */
+  exporter?: string[]
 }
 
 interface Outline { title: string, points: string[], chart: boolean }
 
-const slidev = { readable: '.slidev-page-1 h1', drawn: '.slidev-page-1 h1' }
 const clickMark = /^\[click(?::\d+)?\] ?/
 
 /** Our deck and the baselines: the same titles, as many clicks and charts, written the way their makers show. */
@@ -39,6 +43,8 @@ export async function benchDecks(deck: Deck): Promise<BenchDeck[]> {
   const steps = outlines.reduce((sum, { points }) => sum + 1 + points.length, -1)
   const overview = { slides: '.z-modal h1', count: 12 }
   const ours = cache('bench', 'ours')
+  const pdf = ['--output', cache('bench', 'export.pdf')]
+  const slidevExport = ['node_modules/@slidev/cli/bin/slidev.mjs', 'export', 'slides.md', '--timeout', '120000']
   return [
     {
       name: 'The Microsoft Hedge',
@@ -53,9 +59,17 @@ export async function benchDecks(deck: Deck): Promise<BenchDeck[]> {
       overview,
       presenter: true,
       long: true,
+      motion: true,
+      exporter: ['scripts/export.ts', ...pdf],
     },
     slidevDeck('Slidev, two slides', 'slidev-two', outlines.slice(0, 2).map(it => ({ ...it, chart: false })), false),
-    { ...slidevDeck('Slidev, as usual', 'slidev-usual', outlines, true), steps, overview, presenter: true },
+    {
+      ...slidevDeck('Slidev, as usual', 'slidev-usual', outlines, true),
+      steps,
+      overview,
+      presenter: true,
+      exporter: [...slidevExport, ...pdf, '--executable-path', await findBrowser()],
+    },
     revealDeck(outlines, steps),
   ]
 }
@@ -106,7 +120,7 @@ onMounted(() => new Chart(canvas.value, ${chartConfig}))
     name,
     dist,
     url: '',
-    firstSlide: slidev,
+    firstSlide: { readable: '.slidev-page-1 h1', drawn: '.slidev-page-1 h1' },
     steps: 0,
     long,
     async build() {
