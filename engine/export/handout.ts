@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright'
-import type { Progress } from '../cli/progress.ts'
 import type { Deck } from '../deck/deck.ts'
 import { serve } from '../build/serve.ts'
 import { launchBrowser } from '../cli/browser.ts'
 import { silently } from '../cli/progress.ts'
-import { Problem, problemWith } from '../cli/project.ts'
+import { problemWith } from '../cli/project.ts'
 import { replaceFile } from '../cli/write.ts'
 import { plainNotes } from '../deck/syntax.ts'
 import { letters } from '../deck/text.ts'
@@ -20,35 +19,22 @@ interface PrintedFile { pages: number, bytes: number }
 
 /** Prints the handout of a copy with notes, and checks it. `file` is replaced only when the new one is sound. */
 export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper, step = silently): Promise<PrintedFile> {
-  const { bytes, sheets } = await print(dist, deck, paper, step)
-  await step('Checking the file', () => check(bytes, sheets, deck))
-  await replaceFile(file, bytes)
-  return { pages: sheets.length, bytes: bytes.length }
-}
-
-async function print(dist: string, deck: Deck, paper: Paper, step: Progress): Promise<{ bytes: Uint8Array, sheets: number[] }> {
   const served = await serve(dist)
   const browser = await launchBrowser()
   try {
-    const page = await step(`Drawing ${deck.slides.length} sheets`, () => openHandout(browser, served.url, deck, paper))
-    const pdf = await step(
-      `Printing ${deck.slides.length} sheets`,
-      () => page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }),
-    )
-    const sheets = await sheetsOf(page)
+    const page = await step(`Drawing ${deck.slides.length} slides`, () => openHandout(browser, served.url, deck, paper))
+    const pdf = await step('Printing', () => page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }))
+    const sheets = await step('Checking the file', () => sheetsOf(pdf, deck))
     const slides = new Map((await printedPages(page)).map(slide => [slide.no, slide]))
     const pages = sheets.map(no => slides.get(no)).filter(slide => slide !== undefined)
-    return { sheets, bytes: await step('Adding bookmarks, links and tags', () => finish(pdf, deck, pages, `${deck.title}: handout`)) }
+    const bytes = await step('Adding bookmarks, links and tags', () => finish(pdf, deck, pages, `${deck.title}: handout`))
+    await replaceFile(file, bytes)
+    return { pages: sheets.length, bytes: bytes.length }
   }
   finally {
     await browser.close()
     await served.close()
   }
-}
-
-/** The slide of each sheet: a long record has a sheet of its own. */
-function sheetsOf(page: Page): Promise<number[]> {
-  return page.locator('.sheet').evaluateAll(sheets => sheets.map(sheet => Number(sheet.getAttribute('data-sheet'))))
 }
 
 async function openHandout(browser: Browser, url: string, deck: Deck, paper: Paper): Promise<Page> {
@@ -57,13 +43,7 @@ async function openHandout(browser: Browser, url: string, deck: Deck, paper: Pap
   const errors = collectErrors(page)
   await page.goto(`${url}handout?print=true&paper=${paper}`, { waitUntil: 'load' })
   const missing = await waitReady(page, '.handout')
-  const long = await page.locator('.sheet').evaluateAll(sheets => sheets
-    .filter((sheet) => {
-      const [text, foot] = [':scope > .text', 'footer'].map(part => sheet.querySelector(part)?.getBoundingClientRect())
-      return (text?.bottom ?? 0) > (foot?.top ?? 0)
-    })
-    .map(sheet => `the notes and the record of slide ${sheet.getAttribute('data-sheet')} do not fit two sheets: shorten them`))
-  const faults = [...errors, ...missing.map(what => `${what} did not appear in time`), ...await brokenSlides(page, deck), ...long]
+  const faults = [...errors, ...missing.map(what => `${what} did not appear in time`), ...await brokenSlides(page, deck)]
   if (faults.length)
     throw problemWith('The handout was not printed', faults)
   return page
@@ -74,21 +54,20 @@ export function firstWords(note: string): string {
   return letters(plainNotes(note).split(/[[*_`<&\n]/)[0]?.slice(0, 40) ?? '')
 }
 
-async function check(bytes: Uint8Array, sheets: readonly number[], deck: Deck): Promise<void> {
+/** The slide of each sheet, as it says at its foot. @throws a `Problem` where a slide is not there with its title and its notes */
+export async function sheetsOf(bytes: Uint8Array, deck: Deck): Promise<number[]> {
   const { pages, tagged } = await readPdf(bytes)
-  if (pages.length !== sheets.length)
-    throw new Problem(`The handout was not kept: it has ${pages.length} pages for ${sheets.length} sheets.`)
+  const sheets = pages.map(({ text }) =>
+    deck.slides.find(({ no }) => text.includes(letters(`${deck.title} · ${no} of ${deck.slides.length}`)))?.no ?? 0)
   const faults = [
     ...tagged ? [] : ['the PDF has no tags, so screen readers cannot follow it'],
+    ...sheets.flatMap((no, i) => no ? [] : [`page ${i + 1} belongs to no slide`]),
     ...deck.slides.flatMap(({ no, title, notes }) => {
-      const first = sheets.indexOf(no)
-      const text = pages[first]?.text ?? ''
-      return [
-        ...text.includes(letters(title)) ? [] : [`page ${first + 1} lacks the title of slide ${no} (${title})`],
-        ...text.includes(firstWords(notes)) ? [] : [`page ${first + 1} lacks the notes of slide ${no} (${title})`],
-      ]
+      const text = pages[sheets.indexOf(no)]?.text ?? ''
+      return [title, firstWords(notes)].filter(words => !text.includes(letters(words))).map(words => `the first sheet of slide ${no} (${title}) lacks “${words}”`)
     }),
   ]
   if (faults.length)
     throw problemWith('The handout was not kept', faults)
+  return sheets
 }

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright/test'
 import { expectReady } from '../../engine/tests/support/ready.ts'
 
+/** A slide's part of the handout, on a sheet or more. */
 export interface Sheet {
   no: number
   record: string[]
-  /** What a sheet prints of each record on it. */
+  /** What it prints of each record. */
   texts: string[]
   links: string[]
 }
