@@ -4,52 +4,23 @@ import { kindOf } from './ids.ts'
 import { figureEntry } from './record.ts'
 
 /** A figure as a row of `figures.csv` and `figures.json`: the number and every word that must travel with it. */
-export interface FigureRow {
-  readonly id: FigureId
-  /** In whole units; none where nobody disclosed it. */
-  readonly value: number | null
-  readonly unit: string
-  readonly qualifier: string
-  readonly kind: string
-  readonly label: string
-  /** Who pays and who is paid, for money that moves. */
-  readonly from: string
-  readonly to: string
-  readonly asOf: string
-  readonly source: string
-  readonly publisher: string
-  readonly month: string
-  /** `evidence` is a report the article quotes, `article` the article itself, `outside` our own source. */
-  readonly layer: string
-  readonly caveat: string
+type FigureRow = ReturnType<typeof figureRow>
+
+export const figureRows = (): FigureRow[] => (Object.keys(figures) as FigureId[]).map(figureRow)
+
+function figureRow(id: FigureId) {
+  const figure: Figure = figures[id]
+  const { source, asOf, qualifier, kind, label } = figure
+  // In whole units; none where nobody disclosed it.
+  const [value, unit] = valueOf(figure)
+  // Who pays and who is paid, for money that moves.
+  const [from, to] = 'payer' in figure ? [parties[figure.payer].name, parties[figure.payee].name] : ['', '']
+  const { publisher, month } = sources[source]
+  const { caveat } = figureEntry(id)
+  return { id, value, unit, qualifier, kind, label, from, to, asOf, source, publisher, month, layer: layerOf(source), caveat }
 }
 
-export function figureRows(): FigureRow[] {
-  return (Object.keys(figures) as FigureId[]).map((id) => {
-    const figure: Figure = figures[id]
-    const { source, asOf, qualifier, kind, label } = figure
-    const [value, unit] = valueOf(figure)
-    const [from, to] = 'payer' in figure ? [parties[figure.payer].name, parties[figure.payee].name] : ['', '']
-    const { publisher, month } = sources[source]
-    return {
-      id,
-      value,
-      unit,
-      qualifier,
-      kind,
-      label,
-      from,
-      to,
-      asOf,
-      source,
-      publisher,
-      month,
-      layer: layerOf(source),
-      caveat: figureEntry(id).caveat,
-    }
-  })
-}
-
+/** `evidence` is a report the article quotes, `article` the article itself, `outside` our own source. */
 function layerOf(source: SourceId): string {
   const kind = kindOf(source)
   return kind === 'quote' ? 'evidence' : kind === 'page' ? 'outside' : 'article'

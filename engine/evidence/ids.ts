@@ -1,4 +1,4 @@
-import type { ArticleId, FigureId, QuoteId, ReadingId, RemarkId, SourceId } from '../talk.ts'
+import type { ArticleId } from '../talk.ts'
 import { callouts, figures, lists, outside, prose, quotes, readings, remarks, reportPages, stats, tables } from '../talk.ts'
 
 /*
@@ -25,7 +25,6 @@ const kinds = {
 
 export type RecordKind = keyof typeof kinds
 export type TableId = keyof typeof tables
-export type RecordId = QuoteId | FigureId | ArticleId | ReadingId | RemarkId | SourceId | 'timeline' | `reports-${number}`
 
 /** The kind of a record, or nothing where no record has the id. */
 export function kindOf(id: string): RecordKind | undefined {

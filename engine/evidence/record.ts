@@ -1,9 +1,9 @@
-import type { Figure, FigureId, Month, OutsideSource, QuoteId, RemarkId, SourceId } from '../talk.ts'
+import type { DayOrMonth, Figure, FigureId, OutsideSource, QuoteId, RemarkId, SourceId } from '../talk.ts'
 import type { PrintedEntry } from './article.ts'
 import { figures, parties, quotes, remarks, sections, sources } from '../talk.ts'
 import { printedEntry } from './article.ts'
 import { bind } from './bind.ts'
-import { figureText, monthLong, monthShort } from './format.ts'
+import { dayLong, figureText, monthLong, monthShort } from './format.ts'
 import { kindOf } from './ids.ts'
 import { reportsOfPage } from './reports.ts'
 
@@ -177,21 +177,16 @@ function remarkEntry(id: RemarkId): RemarkEntry {
 const grades = { A: 'primary text', B: 'newsroom', C: 'secondary page' } as const
 
 export function pageEntry(id: SourceId): PageEntry {
-  const page: OutsideSource & { readonly date?: string, readonly grade?: keyof typeof grades } = sources[id] as OutsideSource
+  const page: OutsideSource & { readonly date?: DayOrMonth, readonly grade?: keyof typeof grades } = sources[id] as OutsideSource
   const grade = page.grade && `grade ${page.grade}: ${grades[page.grade]}`
   return {
     form: 'page',
     id,
-    credit: `${page.publisher}, ${page.date ? dayLong(page.date) : monthLong(page.month)}`,
+    credit: `${page.publisher}, ${dayLong(page.date ?? page.month)}`,
     what: page.what,
     url: page.url,
     grade,
   }
-}
-
-/** `2023-11-20` as `20 November 2023`. */
-function dayLong(date: string): string {
-  return `${Number(date.slice(8))} ${monthLong(date.slice(0, 7) as Month)}`
 }
 
 /** A source in a list: `Axios, Nov 2023`; of the article itself, its publisher. */

@@ -5,13 +5,10 @@ import type { SlideContext } from './slidev-client.d.ts'
 declare module 'vue' {
   interface GlobalDirectives {
     vClick: Directive
-    vClickHide: Directive
-    vAfter: Directive
   }
 
   interface GlobalComponents {
     Link: DefineComponent<{ to: number | string, title?: string }>
-    RenderWhen: DefineComponent<{ context: string | string[] }>
   }
 
   interface ComponentCustomProperties extends ShallowUnwrapRef<SlideContext> {}

@@ -64,13 +64,13 @@ export async function measureOverview(browser: Browser, deck: BenchDeck): Promis
 export interface Held { heapMiB: number, nodes: number, listeners: number, pictures: number }
 
 /** Plays the deck, slowly enough for marks to set out, opens and closes the overview and the presenter view, again and again in one window. */
-export async function measureDay(browser: Browser, deck: BenchDeck, passes: number): Promise<Held[]> {
+export async function measureDay(browser: Browser, deck: BenchDeck): Promise<Held[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'no-preference' })
   await open(page, deck)
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Performance.enable')
   const held: Held[] = []
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0; pass < 10; pass++) {
     for (let step = 0; step < deck.steps; step++) {
       await press(page)
       await page.waitForTimeout(300)

@@ -2,8 +2,6 @@ import { computed, inject, ref } from 'vue'
 
 /* In place of @slidev/client while slides are drawn as HTML (engine/build/draw.ts), where nothing moves and nobody clicks. */
 
-function nothing(): void {}
-
 /** What a drawn slide knows of itself: provided as `slide`. On the page for readers it is drawn as `page`. */
 export interface DrawnSlide {
   readonly no: number
@@ -18,10 +16,8 @@ export function useSlideContext(): object {
     $frontmatter: frontmatter,
     $page: ref(no),
     $clicks: ref(clicks),
-    $clicksContext: { register: nothing, unregister: nothing },
+    $clicksContext: { register() {}, unregister() {} },
     $renderContext: ref(context),
-    $scale: ref(1),
-    $nav: ref(useNav()),
     $route: undefined,
   }
 }
@@ -31,7 +27,6 @@ export function useNav(): object {
   return {
     slides: ref([]),
     currentSlideNo: ref(1),
-    currentPage: ref(1),
     clicks: ref(0),
     isPrintMode: ref(false),
     isPresenter: ref(false),
@@ -44,4 +39,3 @@ export const sharedState = {}
 
 export const useIsSlideActive = (): object => computed(() => true)
 export const useDarkMode = (): object => ({ isDark: ref(false) })
-export { nothing as onSlideEnter, nothing as onSlideLeave }

@@ -25,13 +25,10 @@ function single(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const [tag, file = ''] = /<link rel="icon" href="\.\/([^"]+)">/.exec(html) ?? []
-        return tag
-          ? html.replace(
-              tag,
-              `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(await readFile(join(icons, file), 'utf8'))}">`,
-            )
-          : html
+        // A page from disk is a link nobody can share.
+        const page = html.replaceAll(/<meta (?:property|name)="(?:og|twitter):.*?>\s*/g, '')
+        const [address, file = ''] = /(?<=<link rel="icon" href=")\.\/([^"]+)/.exec(page) ?? []
+        return address ? page.replace(address, `data:image/svg+xml,${encodeURIComponent(await readFile(join(icons, file), 'utf8'))}`) : page
       },
     },
   }
