@@ -47,11 +47,9 @@ describe('the record of a slide', () => {
 })
 
 describe('its words', () => {
-  it.each(Object.entries(quotes))('quote %s whole, as the article quotes it, with its publisher and month', (id, quote) => {
-    expect(entry(id)).toMatchObject(
-      { words: `“${quote.text}”`, credit: expect.stringMatching(new RegExp(`^${quote.publisher}, \\w+ ${quote.month.slice(0, 4)}$`)) },
-    )
-    expect(entry(id)).toMatchObject({ how: quote.unnamedSources ? 'from unnamed sources' : '' })
+  it('say of a report from unnamed sources that it is one', () => {
+    for (const [id, { unnamedSources }] of Object.entries(quotes))
+      expect(entry(id), id).toMatchObject({ how: unnamedSources ? 'from unnamed sources' : '' })
   })
 
   it.each(Object.entries(figures))('give figure %s with kind, qualifier, month, source and caveat', (id, figure) => {

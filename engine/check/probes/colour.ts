@@ -1,29 +1,10 @@
 import type { Rgb } from 'culori'
-import {
-  blend,
-  clampRgb,
-  converter,
-  differenceCie76,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterGrayscale,
-  formatHex,
-  parse,
-  wcagContrast,
-} from 'culori'
+import { blend, converter, formatHex, parse, wcagContrast } from 'culori'
 
 /** A colour in sRGB, 0 to 1 each, and how opaque it is. */
 export type Colour = Rgb & { alpha: number }
 
-export type Vision = 'protanopia' | 'deuteranopia' | 'greyscale'
-
 const rgb = converter('rgb')
-const cie76 = differenceCie76()
-const simulations: Record<Vision, (colour: Rgb) => Rgb | undefined> = {
-  protanopia: colour => rgb(filterDeficiencyProt(1)(colour)),
-  deuteranopia: colour => rgb(filterDeficiencyDeuter(1)(colour)),
-  greyscale: colour => rgb(filterGrayscale(1)(colour)),
-}
 
 /** Reads a colour as a browser computes it. @throws for what is none, such as a pattern */
 export function parseColour(css: string): Colour {
@@ -43,9 +24,3 @@ export function flatten(layers: readonly Colour[]): Colour {
 
 /** Contrast ratio of WCAG 2, 1 to 21, of two opaque colours. */
 export const contrast = (a: Colour, b: Colour): number => wcagContrast(a, b)
-
-/** How far apart two colours look, as distance in CIE Lab; 2.3 is just noticeable, black to white is 100. */
-export function distance(a: Colour, b: Colour, vision?: Vision): number {
-  const [seenA, seenB] = [a, b].map(one => clampRgb(vision ? simulations[vision](one) ?? one : one))
-  return cie76(seenA ?? a, seenB ?? b)
-}

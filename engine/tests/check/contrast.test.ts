@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contrast, distance, flatten, hexOf, parseColour } from '../../check/probes/colour.ts'
+import { contrast, flatten, hexOf, parseColour } from '../../check/probes/colour.ts'
 import { lowestContrast } from '../../check/probes/paint.ts'
 
 const [black, white] = ['#000000', '#ffffff'].map(parseColour) as [ReturnType<typeof parseColour>, ReturnType<typeof parseColour>]
@@ -46,25 +46,5 @@ describe('contrast', () => {
     expect([0, 0.5].map(mayHide => lowestContrast(crossing, '#ffffff', mayHide).ratio)).toEqual([1, 21])
     const faint = { no: 1, what: '<rect>', coats: [{ css: 'rgb(0, 0, 0)', opacity: 0 }], below: [[]] }
     expect(lowestContrast(faint, '#ffffff').ratio).toBe(1)
-  })
-})
-
-describe('the distance of two colours', () => {
-  it('is 100 from black to white for every eye, and nothing from a colour to itself', () => {
-    for (const vision of [undefined, 'protanopia', 'deuteranopia', 'greyscale'] as const) {
-      expect(distance(black, white, vision)).toBeCloseTo(100, 0)
-      expect(distance(parseColour('#b5481f'), parseColour('#b5481f'), vision)).toBe(0)
-    }
-  })
-
-  it('is that of CIE Lab: red and green of sRGB are 170.6 apart', () => {
-    expect(distance(parseColour('#ff0000'), parseColour('#00ff00'))).toBeCloseTo(170.6, 0)
-  })
-
-  it('shrinks between red and green for the red-blind and the green-blind, and is lightness alone without colour', () => {
-    const [red, green] = [parseColour('#c00000'), parseColour('#6b6b00')]
-    expect(distance(red, green, 'deuteranopia')).toBeLessThan(distance(red, green) / 2)
-    expect(distance(parseColour('#7f7f7f'), parseColour('#808080'), 'greyscale')).toBeLessThan(1)
-    expect(distance(parseColour('#1f5fbf'), parseColour('#0b6e55'), 'greyscale')).toBeLessThan(2)
   })
 })
