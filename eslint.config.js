@@ -41,6 +41,8 @@ export default antfu(
       'style/quotes': ['error', 'single', { avoidEscape: true, allowTemplateLiterals: 'always' }],
       // A short condition or chain reads best on one line.
       'antfu/reasonable-newline': 'off',
+      // An element of a few words stands on one line.
+      'vue/singleline-html-element-content-newline': 'off',
       // A docstring explains the parameters that need it.
       'jsdoc/check-param-names': ['warn', { disableMissingParamChecks: true }],
     },
