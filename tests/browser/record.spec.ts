@@ -62,20 +62,6 @@ test('the record is a dialog with a name that holds the focus and gives it back'
   await expect(page).not.toHaveURL(new RegExp(`/${no}(\\?|$)`))
 })
 
-test('nothing in the record is smaller than 18 px', async ({ page }) => {
-  for (const id of ['minute', 'twelve-moves', 'both-ways', 'since']) {
-    await openSlide(page, '/', deckSlides.findIndex(slide => slide.id === id) + 1)
-    await page.keyboard.press('e')
-    await expect(panel(page)).toBeVisible()
-    const small = await panel(page).locator('.scroller *').evaluateAll(all => all
-      .filter(it => [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
-      .filter(it => Number.parseFloat(getComputedStyle(it).fontSize) < 18)
-      .map(it => it.textContent?.trim().slice(0, 30)))
-    expect(small, id).toEqual([])
-    await page.keyboard.press('e')
-  }
-})
-
 test('in print the source line leads to the appendix or to the page outside, and is text alone in previews', async ({ page }) => {
   await page.goto('/print?print=true')
   await expect(page.locator('[data-slidev-no="2"] [data-source-line]')).toBeAttached()
@@ -89,25 +75,4 @@ test('in print the source line leads to the appendix or to the page outside, and
       expect(deckSlides[Number(link.slice(1)) - 1]?.layout, `${link} on slide ${index + 1}`).toBe('appendix')
   }
   expect(await page.locator('[data-source-line] [role="button"]').count()).toBe(0)
-})
-
-test('nothing in the appendix is clipped, collides with the source line or is smaller than 16 px', async ({ page }) => {
-  test.setTimeout(60_000)
-  await page.goto('/print?print=true')
-  await expect(page.locator('.slidev-layout.deck h1')).toHaveCount(deckSlides.length)
-  await page.evaluate(() => document.fonts.ready)
-  const faults = await page.locator('[data-slidev-no]:has(.kicker)').evaluateAll(slides => slides.flatMap((slide) => {
-    const area = slide.querySelector('.page')?.getBoundingClientRect()
-    const texts = [...slide.querySelectorAll('.page *')].filter(it =>
-      !it.closest('.sr-only') && [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
-    return texts.flatMap((it) => {
-      const box = it.getBoundingClientRect()
-      const name = `slide ${slide.getAttribute('data-slidev-no')}: “${it.textContent?.trim().slice(0, 40)}”`
-      return [
-        area && (box.right > area.right + 1 || box.left < area.left - 1 || box.bottom > area.bottom + 1) && `${name} leaves the page`,
-        Number.parseFloat(getComputedStyle(it).fontSize) < 16 && `${name} is small`,
-      ].filter(fault => typeof fault === 'string')
-    })
-  }))
-  expect(faults).toEqual([])
 })

@@ -1,65 +1,69 @@
-import type { Buffer } from 'node:buffer'
+import type { Browser, Locator, Page } from 'playwright/test'
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import process from 'node:process'
 import { socialCard } from '../../engine/build/plugins/head.ts'
-import { openEverySlide } from '../../engine/check/probes/texts.ts'
+import { openEverySlide, schemes } from '../../engine/check/probes/texts.ts'
 import { root } from '../../engine/cli/project.ts'
 import { openSlide } from '../../engine/export/photos.ts'
 import { deck, expect, test } from '../support/deck-test.ts'
-import { difference, folder, keepPainter, keptPainter, painterOf, pictureName, refreshing } from '../support/pictures.ts'
+
+/** Where the pictures are kept; `snapshotPathTemplate` in playwright.config.ts says the same. */
+const folder = join(root, 'tests/visual')
+/** Names the browser that drew them. */
+const drawnBy = join(folder, 'browser.json')
 
 /** One of each kind of picture: areas, words, time, people, lengths, a card, an ink moment, a page to read. */
-const kept = ['cover', 'minute', 'map', 'partnership', 'act-2', 'board', 'one-square', 'exodus', 'fraying', 'both-ways', 'close', 'numbers']
-const keptDark = ['cover', 'one-square', 'both-ways', 'close']
-const numbersOf = (ids: readonly string[]): number[] => ids.map(id => deck.slides.findIndex(slide => slide.id === id) + 1)
-const drawn = { light: numbersOf(kept), dark: numbersOf(keptDark) } as const
-const names = [...drawn.light.map(no => pictureName(deck, no, 'light')), ...drawn.dark.map(no => pictureName(deck, no, 'dark'))]
+const kept = {
+  light: ['cover', 'minute', 'map', 'partnership', 'act-2', 'board', 'one-square', 'exodus', 'fraying', 'both-ways', 'close', 'numbers'],
+  dark: ['cover', 'one-square', 'both-ways', 'close'],
+} as const
+const numberOf = (id: string): number => deck.slides.findIndex(slide => slide.id === id) + 1
+const pictureOf = (id: string, scheme: keyof typeof kept = 'light'): string => `${id}${scheme === 'dark' ? '-dark' : ''}.png`
+
+/** What two machines must share to draw the same pixels. */
+const painterOf = (browser: Browser): string => `Chromium ${browser.version()} on ${process.platform}`
+const refreshing = (): boolean => test.info().config.updateSnapshots === 'all'
+
+/** Says how what is seen differs from a kept picture, by more px than one letter of the smallest text; `npm run visual` keeps it instead. */
+async function difference(seen: Locator | Page, name: string): Promise<string[]> {
+  if (!existsSync(join(folder, name)) && !refreshing())
+    throw new Error(`tests/visual/${name} is missing: draw it with \`npm run visual\`.`)
+  const look = async (): Promise<void> => {
+    expect(await seen.screenshot({ animations: 'disabled' })).toMatchSnapshot(name, { maxDiffPixels: 30, threshold: 0.2 })
+  }
+  // A page as tall as all slides is now and then painted in part: what differs is drawn once more.
+  return look().catch(look).then(() => [], error => [`${name}: ${/\d+ pixels|Expected an image[^.\n]*/.exec(String(error))?.[0] ?? error}`])
+}
 
 /** Another browser draws letters a little differently: that is told, and is no fault of the deck. */
-function judge(differences: string[], painter: string): void {
-  const kept = keptPainter()
-  if (painter === kept)
+async function judge(browser: Browser, differences: string[]): Promise<void> {
+  const { painter } = JSON.parse(await readFile(drawnBy, 'utf8')) as { painter: string }
+  if (painterOf(browser) === painter)
     return expect(differences, 'look at the attached pictures; if the change is meant, `npm run visual` keeps it').toEqual([])
-  const report = `${differences.length} of the compared slides differ from the kept pictures, which ${kept} drew; this is ${painter}.`
+  const report = `${differences.length} slides differ from the kept pictures, which ${painter} drew; this is ${painterOf(browser)}.`
   test.info().annotations.push({ type: 'pictures', description: report })
   console.log([report, ...differences].join('\n  '))
 }
 
-test('a picture of each kind is kept', async ({ browser }) => {
+test('a picture of each kind is kept, and a shared link shows the first', async ({ browser }) => {
   if (refreshing())
-    return keepPainter(painterOf(browser))
-  const found = existsSync(folder) ? (await readdir(folder)).filter(name => name.endsWith('.png')) : []
-  expect(found.length, 'tests/visual/ holds no pictures to compare the slides with: draw them with `npm run visual`').toBeGreaterThan(0)
-  expect(found.sort(), 'the pictures in tests/visual/ are not those of the slides: draw them with `npm run visual`')
-    .toEqual(names.toSorted())
-  expect(
-    keptPainter(),
-    'tests/visual/browser.json must name the browser that drew the pictures: draw them with `npm run visual`',
-  ).not.toBe('nobody')
+    return writeFile(drawnBy, `${JSON.stringify({ painter: painterOf(browser) }, null, 2)}\n`)
+  const remedy = 'draw the pictures in tests/visual/ with `npm run visual`'
+  const names = schemes.flatMap(scheme => kept[scheme].map(id => pictureOf(id, scheme)))
+  expect((await readdir(folder)).toSorted(), remedy).toEqual(['browser.json', ...names].toSorted())
+  const [shared, first] = await Promise.all([join(root, 'public', socialCard), join(folder, pictureOf('cover'))].map(file => readFile(file)))
+  expect(first && shared?.equals(first), `public/og-image.png is an older picture of the cover: ${remedy}`).toBe(true)
 })
 
-test('a shared link shows the first slide', async () => {
-  test.skip(refreshing(), '`npm run visual` copies it')
-  const [shared, first]
-    = await Promise.all([join(root, 'public', socialCard), join(folder, pictureName(deck, 1, 'light'))].map(file => readFile(file)))
-  expect(shared?.equals(first ?? new Uint8Array()), 'public/og-image.png is an older picture of the cover: draw it with `npm run visual`')
-    .toBe(true)
-})
-
-for (const [scheme, numbers] of Object.entries(drawn) as ['light' | 'dark', number[]][]) {
+for (const scheme of schemes) {
   test(`slides look as in the kept pictures, ${scheme}`, async ({ page, browser }) => {
     await openEverySlide(page, scheme)
     const differences: string[] = []
-    for (const no of numbers) {
-      const draw = (): Promise<Buffer> => page.locator('.print-slide-container').nth(no - 1).screenshot(
-        { animations: 'disabled', caret: 'hide' },
-      )
-      const first = difference(await draw(), pictureName(deck, no, scheme))
-      // A page as tall as all slides is now and then painted in part: what differs is drawn once more.
-      differences.push(...first.length ? difference(await draw(), pictureName(deck, no, scheme)) : [])
-    }
-    judge(differences, painterOf(browser))
+    for (const id of kept[scheme])
+      differences.push(...await difference(page.locator('.print-slide-container').nth(numberOf(id) - 1), pictureOf(id, scheme)))
+    await judge(browser, differences)
   })
 }
 
@@ -67,11 +71,11 @@ test('the play view looks like the kept pictures too', async ({ page, browser })
   test.skip(refreshing(), 'the print view draws them')
   const differences: string[] = []
   // Slides without a source line, which is a link in print and a button in a talk.
-  for (const no of numbersOf(['cover', 'act-2', 'close'])) {
-    await openSlide(page, '/', no)
+  for (const id of ['cover', 'act-2', 'close']) {
+    await openSlide(page, '/', numberOf(id))
     // The cover's way to the page for readers is of no use on paper.
-    const screenshot = await page.screenshot({ animations: 'disabled', caret: 'hide', style: '[data-live-only] { visibility: hidden }' })
-    differences.push(...difference(screenshot, pictureName(deck, no, 'light')))
+    await page.addStyleTag({ content: '[data-live-only] { visibility: hidden }' })
+    differences.push(...await difference(page, pictureOf(id)))
   }
-  judge(differences, painterOf(browser))
+  await judge(browser, differences)
 })

@@ -23,7 +23,7 @@ export interface TextBoxes {
   texts: NamedBox[]
   /** The source line and the rail of each slide. */
   furniture: NamedBox[]
-  /** Sentences about texts that are too small, leave the slide, or leave a box that hides its overflow. */
+  /** Sentences about texts that are too small, leave the slide, or leave a box that hides its overflow or says `data-bounds`. */
   cut: string[]
 }
 
@@ -78,11 +78,11 @@ export function readTextBoxes(page: Page): Promise<TextBoxes> {
       }
     }
 
-    /** The slide, and the boxes on the way to it that hide what leaves them. */
+    /** The slide, and the boxes on the way to it that nothing may leave. */
     function framesOf(element: Element | null): Element[] {
       if (!element || element.matches('[data-slidev-no]'))
         return element ? [element] : []
-      const hides = element instanceof HTMLElement && getComputedStyle(element).overflow !== 'visible'
+      const hides = element instanceof HTMLElement && (element.matches('[data-bounds]') || getComputedStyle(element).overflow !== 'visible')
       return [...hides ? [element] : [], ...framesOf(element.parentElement)]
     }
 

@@ -12,6 +12,8 @@ import { contrastFaults } from './contrast.ts'
 
 /** A slide of the talk is seen, not read. */
 const mostWords = 40
+/** Of the record, in px: it is read from the room's seats. */
+const smallestInRecord = 18
 
 export type Probe = (page: Page, slide: Slide) => Promise<string[]>
 
@@ -87,11 +89,16 @@ export async function recordFaults(page: Page, { record }: Slide): Promise<strin
     return ['record: the key e does not open it']
   const shown = (await panel.locator('[data-record]').evaluateAll(all => all.map(it => it.getAttribute('data-record')))).join(' ')
   const cut = await panel.evaluate(element => element.scrollWidth > element.clientWidth + 1)
+  const small = await panel.locator('.scroller *').evaluateAll((all, least) => all
+    .filter(it => [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+    .filter(it => Number.parseFloat(getComputedStyle(it).fontSize) < least)
+    .map(it => `record: "${it.textContent?.trim().slice(0, 30)}" is smaller than ${least} px`), smallestInRecord)
   await page.keyboard.press('e')
   await panel.waitFor({ state: 'detached', timeout: 5000 })
   const declared = recordOf({ record }).layers.flatMap(layer => layer.entries).map(entry => entry.id).join(' ')
   return [
     ...shown === declared ? [] : [`record: it shows "${shown}", and the slide declares "${declared}"`],
     ...cut ? ['record: it is cut at the side'] : [],
+    ...small,
   ]
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { prepare } from '../../check/probes/texts.ts'
 import { test as deckTest, expect } from '../support/deck-test.ts'
-import { liveSlide, press, visit } from '../support/moves.ts'
+import { liveSlide, press } from '../support/moves.ts'
 import { expectReady, position } from '../support/ready.ts'
 import { noOf } from '../support/slides.ts'
 
@@ -86,13 +86,4 @@ test('a font that hangs does not hold up a chart', async ({ page }) => {
   expect(await page.evaluate(() => document.fonts.status)).toBe('loading')
   release()
   await expectReady(page, liveSlide(no))
-})
-
-test('without fonts nothing is clipped and the talk plays', async ({ page, lose }) => {
-  await lose(/\.woff2/)
-  await visit(page, '', 1)
-  expect(await page.evaluate(() => [...document.fonts].filter(font => font.family.includes('Variable') && font.status === 'loaded').length))
-    .toBe(0)
-  await press(page, 'ArrowRight')
-  await expectCalm(page)
 })

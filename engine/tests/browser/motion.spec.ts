@@ -12,14 +12,6 @@ function moving(page: Page): Promise<number> {
   return page.evaluate(() => document.getAnimations().filter(it => !(it instanceof CSSTransition)).length)
 }
 
-/** Where the ferry of a slide is drawn, in px of the window, to a tenth. */
-function ferry(page: Page, no: number): Promise<number[]> {
-  return page.locator(`${liveSlide(no)} [data-mark=ferry]`).evaluate((el) => {
-    const { x, y, width, height } = el.getBoundingClientRect()
-    return [x, y, width, height].map(side => Math.round(side * 10) / 10)
-  })
-}
-
 /** Opens a slide and waits until motion has been fetched: that is done when nothing else is. */
 async function openCalm(page: Page, no: number, view: '' | 'presenter/' = ''): Promise<void> {
   await visit(page, view, no)
@@ -40,25 +32,6 @@ function goTo(page: Page, part: number): Promise<void> {
 }
 
 const letGo = (page: Page): Promise<void> => page.evaluate(() => document.getAnimations().forEach(it => it.finish()))
-
-test('a mark starts where it stood and ends where it stands, forwards and backwards', async ({ page }) => {
-  await openCalm(page, noOf('cover'))
-  const onCover = await ferry(page, noOf('cover'))
-  for (const [key, from, to] of [['ArrowRight', 'cover', 'act-1'], ['ArrowLeft', 'act-1', 'cover']] as const) {
-    const stood = await ferry(page, noOf(from))
-    await pressAndHold(page, key)
-    await goTo(page, 0)
-    expect(await ferry(page, noOf(to)), `${key}: at first`).toEqual(stood)
-    await goTo(page, 1)
-    const arrived = await ferry(page, noOf(to))
-    await letGo(page)
-    await expect.poll(() => moving(page)).toBe(0)
-    expect(await ferry(page, noOf(to)), `${key}: at last`).toEqual(arrived)
-    expect(arrived).not.toEqual(stood)
-    await page.waitForTimeout(300)
-  }
-  expect(await ferry(page, noOf('cover'))).toEqual(onCover)
-})
 
 test('one mark breaks into cells on a canvas that is gone when they have landed', async ({ page }) => {
   // Smaller than the slide is drawn: the canvas has fewer px than the slide.

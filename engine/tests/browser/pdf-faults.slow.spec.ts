@@ -7,84 +7,75 @@ import { noOf } from '../support/slides.ts'
 
 /** A slide with a chart, alone, so that a fault is found and blamed in seconds. */
 const no = noOf('money')
-const title = 'The bridge may cost less than the ferry'
+const slide = `slide ${no} (The bridge may cost less than the ferry)`
 const range = String(no)
 
-/** A copy of the built deck in which one file of each pattern is changed. */
-async function brokenCopy(name: RegExp, change: (text: string, file: string) => string | undefined): Promise<string> {
+type Way = 'pdf' | 'pptx' | 'handout'
+/** Another text of a file, or none if it is to be missing. */
+type Change = (text: string) => string | undefined
+
+/** A copy of the built deck in which one file of a pattern is changed. */
+async function brokenCopy(name: RegExp, change: Change): Promise<string> {
   const dir = test.info().outputPath('dist')
   await cp(await builtCopy('fixture', 'notes'), dir, { recursive: true })
-  const assets = join(dir, 'assets')
   let changed = 0
-  for (const file of (await readdir(assets)).filter(file => name.test(file))) {
-    const text = await readFile(join(assets, file), 'utf8')
-    const broken = change(text, file)
+  for (const file of (await readdir(join(dir, 'assets'))).filter(file => name.test(file)).map(file => join(dir, 'assets', file))) {
+    const text = await readFile(file, 'utf8')
+    const broken = change(text)
     if (broken === text)
       continue
     changed++
-    await (broken === undefined ? rm(join(assets, file)) : writeFile(join(assets, file), broken))
+    await (broken === undefined ? rm(file) : writeFile(file, broken))
   }
   expect(changed, `${name} names one file to break`).toBe(1)
   return dir
 }
 
-/** The fixture's own engine, which knows its deck. */
-async function exporters(): Promise<Record<'pdf' | 'pptx' | 'handout', (dist: string, file: string) => Promise<unknown>>> {
+/** Exports by the fixture's own engine, which knows its deck, and says why that failed; the last export must be what it was. */
+async function failure(dist: string, way: Way): Promise<string> {
   const { readDeck } = await importFrom(fixtureRoot, 'engine/deck/deck.ts') as typeof import('../../deck/deck.ts')
   const { exportPdf } = await importFrom(fixtureRoot, 'engine/export/pdf.ts') as typeof import('../../export/pdf.ts')
   const { exportPptx } = await importFrom(fixtureRoot, 'engine/export/pptx.ts') as typeof import('../../export/pptx.ts')
   const { exportHandout } = await importFrom(fixtureRoot, 'engine/export/handout.ts') as typeof import('../../export/handout.ts')
   const deck = await readDeck()
-  return {
-    pdf: (dist, file) => exportPdf(dist, file, deck, { range, patience: 5000 }),
-    pptx: (dist, file) => exportPptx(dist, file, deck, range),
-    handout: (dist, file) => exportHandout(dist, file, deck, 'a4'),
-  }
-}
-
-/** Exports and says why that failed; the last export must be what it was. */
-async function failure(dist: string, way: 'pdf' | 'pptx' | 'handout' = 'pdf'): Promise<string> {
   const file = test.info().outputPath('deck.pdf')
   await writeFile(file, 'the last export')
-  const error = await (await exporters())[way](dist, file).then(() => undefined, (error: unknown) => error)
+  const exporting = {
+    pdf: () => exportPdf(dist, file, deck, { range, patience: 5000 }),
+    pptx: () => exportPptx(dist, file, deck, range),
+    handout: () => exportHandout(dist, file, deck, 'a4'),
+  }
+  const error: unknown = await exporting[way]().then(() => undefined, (error: unknown) => error)
   expect(await readFile(file, 'utf8')).toBe('the last export')
   expect((await readdir(test.info().outputDir)).filter(name => name.endsWith('.partial'))).toEqual([])
   return error instanceof Error ? error.message : 'it was exported'
 }
 
-const chunk = /^md-.*\.js$/
+const script = /^md-.*\.js$/
+const chart = /^chart-js-.*\.js$/
 /** Breaks the script of the slide with the chart. */
-function ofSlide(broken: string | undefined) {
-  return (text: string): string | undefined =>
-    text.includes('The ferry was pledged more than the bridge') ? broken : text
+const ofSlide = (broken: string | undefined): Change => text => text.includes('The ferry was pledged more than the bridge') ? broken : text
+
+const faults: readonly [what: string, file: RegExp, change: Change, says: readonly string[], ways?: readonly Way[]][] = [
+  ['a slide that throws', script, ofSlide('throw new Error("The picture broke.")'), [
+    'The deck was not printed:',
+    `\n  ${slide}: slide failed to load Error: The picture broke.`,
+    `\n  ${slide}: the slide did not load`,
+  ]],
+  ['a slide whose script is missing', script, ofSlide(undefined), [`${slide}: the slide did not load`], ['pdf', 'pptx', 'handout']],
+  ['a chart that cannot draw', chart, () => 'throw new Error("No painter.")', [`${slide}: the chart did not load`]],
+  ['a chart that never becomes ready', chart, text => `await new Promise(() => {})\n${text}`, [`" on ${slide} did not appear in time`]],
+  ['a typeface that is missing', /^schibsted-.*\.woff2$/, () => undefined, ['/assets/schibsted-', '.woff2 answered 404']],
+]
+
+for (const [what, file, change, says, ways = ['pdf' as const]] of faults) {
+  test(`${what} is named in whatever is exported, and the last export stays`, async () => {
+    const dist = await brokenCopy(file, change)
+    for (const way of ways) {
+      const message = await failure(dist, way)
+      for (const words of says)
+        expect(message, way).toContain(words)
+      expect(message, 'what is for programmers').not.toMatch(/\n\s+at /)
+    }
+  })
 }
-
-test('a slide that throws is named, and the last PDF stays', async () => {
-  const dist = await brokenCopy(chunk, ofSlide('throw new Error("The picture broke.")'))
-  const message = await failure(dist)
-  expect(message).toContain('The deck was not printed:')
-  expect(message).toContain(`\n  slide ${no} (${title}): slide failed to load Error: The picture broke.`)
-  expect(message).toContain(`\n  slide ${no} (${title}): the slide did not load`)
-  expect(message).not.toMatch(/\n\s+at /)
-})
-
-test('a slide whose script is missing is named, in whatever is exported', async () => {
-  const dist = await brokenCopy(chunk, ofSlide(undefined))
-  for (const way of ['pdf', 'pptx', 'handout'] as const)
-    expect(await failure(dist, way), way).toContain(`slide ${no} (${title}): the slide did not load`)
-})
-
-test('a chart that cannot draw is named, though a talk would go on with its table', async () => {
-  const dist = await brokenCopy(/^chart-js-.*\.js$/, () => 'throw new Error("No painter.")')
-  expect(await failure(dist)).toContain(`slide ${no} (${title}): the chart did not load`)
-})
-
-test('a chart that never becomes ready is named', async () => {
-  const dist = await brokenCopy(/^chart-js-.*\.js$/, text => `await new Promise(() => {})\n${text}`)
-  expect(await failure(dist)).toMatch(new RegExp(`\\n  ".*" on slide ${no} \\(.*\\) did not appear in time`))
-})
-
-test('a picture that is missing is named', async () => {
-  const dist = await brokenCopy(/^schibsted-.*\.woff2$/, () => undefined)
-  expect(await failure(dist)).toMatch(/assets\/schibsted-\S+\.woff2 answered 404/)
-})

@@ -30,6 +30,8 @@ test('the public copy holds no word of the speaker notes', async () => {
   const [withNotes, without] = await Promise.all((['notes', 'public'] as const).map(async copy => textOf(await builtCopy('fixture', copy))))
   expect(spoken.filter(sentence => !withNotes?.includes(sentence)), 'missing where notes are wanted').toEqual([])
   expect(spoken.filter(sentence => without?.includes(sentence))).toEqual([])
+  const toRead = await readFile(join(await builtCopy('fixture', 'notes'), 'read/index.html'), 'utf8')
+  expect(spoken.filter(sentence => toRead.includes(sentence)), 'in the page for readers of a copy with notes').toEqual([])
 })
 
 test('the public copy knows nothing of the development server', async () => {
@@ -90,6 +92,7 @@ based('a copy under a base path opens at any slide, and again after a reload', a
   }
   await page.keyboard.press('ArrowDown')
   await expect(page).toHaveURL(/\/talks\/hedge\/7$/)
+  expect((await page.request.get('figures.csv')).status()).toBe(200)
   const figures = await page.request.get('figures.json')
   expect((await figures.json() as { id: string }[]).map(({ id }) => id)).toEqual(['ferry-pledge', 'bridge-ceiling', 'crossing-minutes'])
 })
@@ -151,14 +154,4 @@ shipped('a shared link has a title, a description and a picture', async ({ page 
   expect(await meta('twitter:card')).toBe('summary_large_image')
   await expect(page.locator('meta[content="undefined"]'), 'what the headmatter does not say is left out').toHaveCount(0)
   expect((await page.request.get(await page.locator('link[rel=icon]').getAttribute('href') ?? '')).status()).toBe(200)
-})
-
-shipped('a slide links to the figures as data', async ({ page }) => {
-  const no = noOf('remarks')
-  await page.goto(`/${no}`)
-  for (const name of ['figures.csv', 'figures.json']) {
-    const link = page.locator(liveSlide(no)).getByRole('link', { name })
-    await expect(link).toBeVisible()
-    expect((await page.request.get(await link.getAttribute('href') ?? '')).status()).toBe(200)
-  }
 })

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright/test'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { policyHeader } from '../../build/hosting.ts'
 import { axeFaults } from '../../check/probes/axe.ts'
-import { builtCopy } from '../support/copies.ts'
 import { copyTest, expect } from '../support/deck-test.ts'
 import { slides } from '../support/slides.ts'
 
@@ -93,10 +90,4 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(offer).toHaveCount(0)
   })
-})
-
-test('the page for readers holds no word of the speaker notes, in a copy with notes either', async () => {
-  const html = await readFile(join(await builtCopy('fixture', 'notes'), 'read/index.html'), 'utf8')
-  for (const sentence of ['This is a town between two shores', 'It began with a pledge', 'Now the town walks', 'The Gazette timed it once'])
-    expect(html).not.toContain(sentence)
 })
