@@ -26,43 +26,22 @@ describe('an export', () => {
     expect(await readdir(dir)).toEqual(['talk.pdf'])
   })
 
-  it.each([replaceFile, requireWritable])('says that the disk is full and keeps the last one', async (write) => {
+  const unchanged = 'what was there before is unchanged.'
+  describe.each([
     // Everything written to this device is refused, as on a full disk.
-    await symlink('/dev/full', join(dir, 'talk.pdf.partial'))
-    const error = await write(join(dir, 'talk.pdf'), 'the new one').catch((error: unknown) => error)
-    expect(error).toBeInstanceOf(Problem)
-    expect((error as Problem).message)
-      .toMatch(
-        /talk\.pdf was not written, because the disk is full: make room on it, or write elsewhere; what was there before is unchanged\.$/,
-      )
-    expect(await last()).toBe('the last export')
-    expect(await readdir(dir)).toEqual(['talk.pdf'])
-  })
-
-  it.each([replaceFile, requireWritable])('says that a folder stands in its place', async (write) => {
-    await mkdir(join(dir, 'folder.pdf/inside'), { recursive: true })
-    await expect(write(join(dir, 'folder.pdf'), 'the new one')).rejects.toThrow(
-      /folder\.pdf was not written, because there is a folder of that name: name a file; what was there before is unchanged\.$/,
-    )
-    expect(await readdir(join(dir, 'folder.pdf'))).toEqual(['inside'])
-  })
-
-  it.each([replaceFile, requireWritable])('says that its path leads through a file', async (write) => {
-    await expect(
-      write(join(dir, 'talk.pdf/talk.pdf'), 'the new one'),
-    ).rejects.toThrow(/because a part of the path is a file: name a folder; what was there before is unchanged\.$/)
-    expect(await last()).toBe('the last export')
-  })
-
-  it.each([
-    ['EROFS', 'the disk is read-only: write elsewhere'],
-    ['EACCES', 'this user may not write there: change the rights of the folder, or write elsewhere'],
-    ['EPERM', 'this user may not write there: change the rights of the folder, or write elsewhere'],
-    ['EDQUOT', 'the quota of this user is used up: make room, or write elsewhere'],
-    ['EBUSY', 'another program holds it open: close that program'],
-  ])('refused with %s gets a sentence', (code, why) => {
-    expect(refusal('/tmp/talk.pdf', { code }))
-      .toMatch(new RegExp(`talk\\.pdf was not written, because ${why}; what was there before is unchanged\\.$`))
+    ['the disk is full', 'talk.pdf', () => symlink('/dev/full', join(dir, 'talk.pdf.partial')), ': make room on it, or write elsewhere'],
+    ['there is a folder of that name', 'folder.pdf', () => mkdir(join(dir, 'folder.pdf/inside'), { recursive: true }), ': name a file'],
+    ['a part of the path is a file', 'talk.pdf/talk.pdf', async () => {}, ': name a folder'],
+  ])('says that %s', (why, file, prepare, remedy) => {
+    it.each([replaceFile, requireWritable])('by %o, and keeps what was there', async (write) => {
+      await prepare()
+      const before = (await readdir(dir, { recursive: true })).filter(name => !name.endsWith('.partial'))
+      const error: unknown = await write(join(dir, file), 'the new one').catch((error: unknown) => error)
+      expect(error).toBeInstanceOf(Problem)
+      expect((error as Problem).message).toMatch(new RegExp(`${file} was not written, because ${why}${remedy}; ${unchanged}$`))
+      expect(await last()).toBe('the last export')
+      expect(await readdir(dir, { recursive: true })).toEqual(before)
+    })
   })
 
   it.each([
