@@ -1,8 +1,6 @@
 import { axeFaults } from '../../engine/check/probes/axe.ts'
 import { prepare, schemes } from '../../engine/check/probes/texts.ts'
-import { liveSlide } from '../../engine/tests/support/moves.ts'
-import { expectReady } from '../../engine/tests/support/ready.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { deck, expect, expectReady, liveSlide, test } from '../support/deck-test.ts'
 
 /** A slide with clicks, a picture and a source line. */
 const no = deck.slides.findIndex(({ id }) => id === 'partnership') + 1

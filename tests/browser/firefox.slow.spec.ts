@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
-import { expectReady, position } from '../../engine/tests/support/ready.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { deck, expect, expectReady, position, test } from '../support/deck-test.ts'
 import { launchFirefox } from '../support/firefox.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })

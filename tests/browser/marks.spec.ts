@@ -1,9 +1,7 @@
 import type { Page } from 'playwright/test'
 import process from 'node:process'
 import { holdMotion, openSlide } from '../../engine/export/photos.ts'
-import { expectKeysLeaveNothing, liveSlide, visit } from '../../engine/tests/support/moves.ts'
-import { expectReady, position } from '../../engine/tests/support/ready.ts'
-import { expect, test } from '../support/deck-test.ts'
+import { expect, expectKeysLeaveNothing, expectReady, liveSlide, position, test, visit } from '../support/deck-test.ts'
 
 interface Seen { box: [number, number, number, number], isText: boolean }
 type AllSeen = Record<string, Seen>

@@ -9,8 +9,7 @@ import { inDollars } from '../../engine/charts/scale.ts'
 import { openEverySlide } from '../../engine/check/probes/texts.ts'
 import { letters } from '../../engine/deck/text.ts'
 import { exportPptx } from '../../engine/export/pptx.ts'
-import { builtCopy } from '../../engine/tests/support/copies.ts'
-import { copy, deck, expect, test } from '../support/deck-test.ts'
+import { builtCopy, copy, deck, expect, test } from '../support/deck-test.ts'
 
 // One worker, so that one export serves all tests.
 test.describe.configure({ mode: 'default', timeout: 120_000 })

@@ -1,8 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
-import { liveSlide } from '../../engine/tests/support/moves.ts'
-import { expectReady } from '../../engine/tests/support/ready.ts'
-import { move, openWindows, speakerThings } from '../../engine/tests/support/windows.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { deck, expect, expectReady, liveSlide, move, openWindows, speakerThings, test } from '../support/deck-test.ts'
 
 /** A slide with clicks, in the middle of the plan. */
 const no = deck.slides.findIndex(({ id }) => id === 'fraying') + 1

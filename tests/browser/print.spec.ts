@@ -1,7 +1,6 @@
 import { letters } from '../../engine/deck/text.ts'
 import { readPdf } from '../../engine/export/read-pdf.ts'
-import { expectReady } from '../../engine/tests/support/ready.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { deck, expect, expectReady, test } from '../support/deck-test.ts'
 
 test.use({ viewport: { width: 1900, height: 1000 } })
 

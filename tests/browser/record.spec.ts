@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test'
 import { recordOf } from '../../engine/evidence/record.ts'
 import { sourceLine } from '../../engine/evidence/source-line.ts'
-import { openWindows } from '../../engine/tests/support/windows.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { deck, expect, openWindows, test } from '../support/deck-test.ts'
 
 const deckSlides = deck.slides
 

@@ -5,9 +5,7 @@ import { hexOf } from '../../engine/check/probes/colour.ts'
 import { hiddenOfMarks } from '../../engine/check/probes/contrast.ts'
 import { lowestContrast, readPainting } from '../../engine/check/probes/paint.ts'
 import { openEverySlide, prepare } from '../../engine/check/probes/texts.ts'
-import { liveSlide } from '../../engine/tests/support/moves.ts'
-import { expectReady } from '../../engine/tests/support/ready.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { deck, expect, expectReady, liveSlide, test } from '../support/deck-test.ts'
 
 /** Projectors, screens and phones; the last ones are a full HD screen at the browser's zoom, which makes its pixels larger. */
 const screens = [

@@ -9,9 +9,7 @@ import { earlyFaults, reader } from '../../engine/check/probes/reading.ts'
 import { openEverySlide, prepare, schemes } from '../../engine/check/probes/texts.ts'
 import { clicksIn } from '../../engine/deck/syntax.ts'
 import { letters } from '../../engine/deck/text.ts'
-import { press, visit } from '../../engine/tests/support/moves.ts'
-import { expectReady, position } from '../../engine/tests/support/ready.ts'
-import { deck, expect, test } from '../support/deck-test.ts'
+import { deck, expect, expectReady, position, press, test, visit } from '../support/deck-test.ts'
 
 /*
  * The deck is walked through once in each view, and everything is looked at on the way: engine/check/probes.

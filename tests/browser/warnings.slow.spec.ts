@@ -1,6 +1,4 @@
-import { copyTest, expect } from '../../engine/tests/support/deck-test.ts'
-import { expectReady } from '../../engine/tests/support/ready.ts'
-import { deck } from '../support/deck-test.ts'
+import { copyTest, deck, expect, expectReady } from '../support/deck-test.ts'
 
 const test = copyTest('talk', 'warnings')
 

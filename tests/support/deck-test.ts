@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { readDeck } from '../../engine/deck/deck.ts'
-import { copyTest, expect } from '../../engine/tests/support/deck-test.ts'
+import { copyTest } from '../../engine/tests/support/index.ts'
 
-export { expect }
+export * from '../../engine/tests/support/index.ts'
 
 /** The deck as its markdown says it: the tests are generated from it. */
 export const deck = await readDeck()

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright/test'
-import { copyTest, expect, test } from '../support/deck-test.ts'
-import { liveSlide } from '../support/moves.ts'
-import { noOf, slides } from '../support/slides.ts'
+import { copyTest, expect, liveSlide, noOf, slides, test } from '../support/index.ts'
 
 /** What may be typed for a slide, and the slide that it leads to. */
 const typed: [string, number][] = [

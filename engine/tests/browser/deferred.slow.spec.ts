@@ -1,7 +1,4 @@
-import { expect, test } from '../support/deck-test.ts'
-import { liveSlide } from '../support/moves.ts'
-import { expectReady } from '../support/ready.ts'
-import { noOf } from '../support/slides.ts'
+import { expect, expectReady, liveSlide, noOf, test } from '../support/index.ts'
 
 test('"go to" finds a slide by a title with a slip in it', async ({ page }) => {
   const no = noOf('money')

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright/test'
 import process from 'node:process'
-import { expect, test } from '../support/deck-test.ts'
-import { liveSlide, visit } from '../support/moves.ts'
-import { expectReady, position } from '../support/ready.ts'
-import { noOf, slides } from '../support/slides.ts'
+import { expect, expectReady, liveSlide, noOf, position, slides, test, visit } from '../support/index.ts'
 
 /** Another walk: `KEYS_SEED=7 npm test -- --browser -g "random keys"`. */
 const seed = Number(process.env.KEYS_SEED ?? 20231117)

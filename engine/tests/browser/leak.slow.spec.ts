@@ -1,5 +1,4 @@
-import { expect, test } from '../support/deck-test.ts'
-import { slides } from '../support/slides.ts'
+import { expect, slides, test } from '../support/index.ts'
 
 test('a closed overview and a left presenter view are let go of', async ({ page }) => {
   await page.goto('/1')

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright/test'
 import { prepare } from '../../check/probes/texts.ts'
-import { test as deckTest, expect } from '../support/deck-test.ts'
-import { liveSlide, press } from '../support/moves.ts'
-import { expectReady, position } from '../support/ready.ts'
-import { noOf } from '../support/slides.ts'
+import { test as deckTest, expect, expectReady, liveSlide, noOf, position, press } from '../support/index.ts'
 
 /** A page that loses files of the deck until `back` is called. */
 const test = deckTest.extend<{ lose: (files: RegExp) => Promise<() => void> }>({

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright/test'
 import { holdMotion } from '../../export/photos.ts'
-import { expect, test } from '../support/deck-test.ts'
-import { expectKeysLeaveNothing, liveSlide, visit } from '../support/moves.ts'
-import { position } from '../support/ready.ts'
-import { noOf } from '../support/slides.ts'
+import { expect, expectKeysLeaveNothing, liveSlide, noOf, position, test, visit } from '../support/index.ts'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 

@@ -1,7 +1,4 @@
-import { expect, test } from '../support/deck-test.ts'
-import { liveSlide, press } from '../support/moves.ts'
-import { expectReady, position } from '../support/ready.ts'
-import { noOf } from '../support/slides.ts'
+import { expect, expectReady, liveSlide, noOf, position, press, test } from '../support/index.ts'
 
 test('nothing that another deck of this origin has stored or says is taken for this one\'s', async ({ context, page }) => {
   const neighbour = await context.newPage()

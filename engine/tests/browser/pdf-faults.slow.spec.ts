@@ -1,9 +1,6 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { builtCopy } from '../support/copies.ts'
-import { expect, test } from '../support/deck-test.ts'
-import { fixtureRoot, importFrom } from '../support/fixture.ts'
-import { noOf } from '../support/slides.ts'
+import { builtCopy, expect, fixtureRoot, importFrom, noOf, test } from '../support/index.ts'
 
 /** A slide with a chart, alone, so that a fault is found and blamed in seconds. */
 const no = noOf('money')

@@ -6,10 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
 import { freePort } from '../../cli/port.ts'
-import { fixtureRoot } from '../support/fixture.ts'
-import { liveSlide } from '../support/moves.ts'
-import { noOf } from '../support/slides.ts'
-import { expectTogether, move, openWindows } from '../support/windows.ts'
+import { expectTogether, fixtureRoot, liveSlide, move, noOf, openWindows } from '../support/index.ts'
 
 // One dev server for all.
 test.describe.configure({ mode: 'serial' })

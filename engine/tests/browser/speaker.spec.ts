@@ -1,11 +1,7 @@
 import type { Page } from 'playwright/test'
 import { readFile } from 'node:fs/promises'
 import { keys } from '../../speaker/keys.ts'
-import { expect, test } from '../support/deck-test.ts'
-import { press, visit } from '../support/moves.ts'
-import { expectReady, position } from '../support/ready.ts'
-import { noOf, slides } from '../support/slides.ts'
-import { move, openWindows, speakerThings } from '../support/windows.ts'
+import { expect, expectReady, move, noOf, openWindows, position, press, slides, speakerThings, test, visit } from '../support/index.ts'
 
 /** Opens the presenter view of a slide with a clock that only the test moves. */
 async function openPresenter(page: Page, no: number): Promise<void> {

@@ -4,10 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright'
 import { launchOptions } from '../../cli/browser.ts'
-import { expect, test } from '../support/deck-test.ts'
-import { liveSlide, press } from '../support/moves.ts'
-import { expectReady, position } from '../support/ready.ts'
-import { noOf } from '../support/slides.ts'
+import { expect, expectReady, liveSlide, noOf, position, press, test } from '../support/index.ts'
 
 /** What Slidev and the deck keep under the name of this origin, which other decks use too. */
 const slidevKeys = `

@@ -1,6 +1,4 @@
-import { expect, test } from '../support/deck-test.ts'
-import { position } from '../support/ready.ts'
-import { expectTogether, move, openWindows, speakerThings } from '../support/windows.ts'
+import { expect, expectTogether, move, openWindows, position, speakerThings, test } from '../support/index.ts'
 
 test('a third tab of the deck joins the talk, and all three stay together', async ({ context }) => {
   const windows = await openWindows(context)

@@ -1,8 +1,5 @@
 import type { CDPSession, Page } from 'playwright/test'
-import { expect, test } from '../support/deck-test.ts'
-import { liveSlide, visit } from '../support/moves.ts'
-import { expectReady, position } from '../support/ready.ts'
-import { noOf } from '../support/slides.ts'
+import { expect, expectReady, liveSlide, noOf, position, test, visit } from '../support/index.ts'
 
 interface Finger { x: number, y: number }
 

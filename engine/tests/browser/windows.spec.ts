@@ -1,8 +1,6 @@
-import type { Place } from '../support/windows.ts'
+import type { Place } from '../support/index.ts'
 import process from 'node:process'
-import { copyTest, expect, test } from '../support/deck-test.ts'
-import { noOf, places, slides } from '../support/slides.ts'
-import { expectTogether, move, openWindows } from '../support/windows.ts'
+import { copyTest, expect, expectTogether, move, noOf, openWindows, places, slides, test } from '../support/index.ts'
 
 const shortPlaces = [
   { no: 1, click: 0 },

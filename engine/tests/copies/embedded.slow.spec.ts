@@ -1,9 +1,6 @@
 import type { FrameLocator, Page } from 'playwright/test'
-import type { HostConfig } from '../support/host-configs.ts'
-import { copyTest, expect } from '../support/deck-test.ts'
-import { hostConfigs } from '../support/host-configs.ts'
-import { liveSlide } from '../support/moves.ts'
-import { noOf, slides } from '../support/slides.ts'
+import type { HostConfig } from '../support/index.ts'
+import { copyTest, expect, hostConfigs, liveSlide, noOf, slides } from '../support/index.ts'
 
 const test = copyTest('fixture', 'public', async () => {
   const { 'netlify.toml': config } = await hostConfigs() as { 'netlify.toml': HostConfig }

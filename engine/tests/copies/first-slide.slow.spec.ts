@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test'
 import { policyHeader } from '../../build/hosting.ts'
 import { chooseScheme } from '../../export/pages.ts'
-import { copyTest, expect } from '../support/deck-test.ts'
-import { expectReady } from '../support/ready.ts'
+import { copyTest, expect, expectReady } from '../support/index.ts'
 
 /** The slide that `index.html` holds. */
 const cover = '#first-slide .slide'

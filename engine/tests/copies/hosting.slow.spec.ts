@@ -2,11 +2,7 @@ import type { Page } from 'playwright/test'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentSecurityPolicy, policyHeader } from '../../build/hosting.ts'
-import { builtCopy } from '../support/copies.ts'
-import { copyTest, expect, test } from '../support/deck-test.ts'
-import { hostConfigs } from '../support/host-configs.ts'
-import { liveSlide, press } from '../support/moves.ts'
-import { noOf, places, slides } from '../support/slides.ts'
+import { builtCopy, copyTest, expect, hostConfigs, liveSlide, noOf, places, press, slides, test } from '../support/index.ts'
 
 test.describe.configure({ timeout: 180_000 })
 

@@ -3,10 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '../../build/serve.ts'
 import { addServiceWorker } from '../../offline/worker.ts'
-import { changingTest, expect } from '../support/deck-test.ts'
-import { liveSlide, press } from '../support/moves.ts'
-import { position } from '../support/ready.ts'
-import { places, slides } from '../support/slides.ts'
+import { changingTest, expect, liveSlide, places, position, press, slides } from '../support/index.ts'
 
 changingTest.describe.configure({ timeout: 180_000 })
 changingTest.use({ serviceWorkers: 'allow' })

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { serve } from '../../build/serve.ts'
-import { fixtureRoot, importFrom } from '../support/fixture.ts'
+import { fixtureRoot, importFrom } from '../support/index.ts'
 
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 // A copy must not ask for a worker that it does not have.

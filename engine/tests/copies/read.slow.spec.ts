@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test'
 import { policyHeader } from '../../build/hosting.ts'
 import { axeFaults } from '../../check/probes/axe.ts'
-import { copyTest, expect } from '../support/deck-test.ts'
-import { slides } from '../support/slides.ts'
+import { copyTest, expect, slides } from '../support/index.ts'
 
 const headers = (): Record<string, string> => ({ 'Content-Security-Policy': policyHeader })
 const test = copyTest('fixture', 'public', { headers })

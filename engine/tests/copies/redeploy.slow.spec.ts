@@ -1,8 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, changingTest as test } from '../support/deck-test.ts'
-import { liveSlide } from '../support/moves.ts'
-import { noOf, slides } from '../support/slides.ts'
+import { expect, liveSlide, noOf, slides, changingTest as test } from '../support/index.ts'
 
 /** Puts a version in the place of a copy in which every slide's file has another name. */
 async function redeploy(dir: string): Promise<void> {

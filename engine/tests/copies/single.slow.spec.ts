@@ -1,9 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { builtPage } from '../support/copies.ts'
-import { test as deckTest, expect } from '../support/deck-test.ts'
-import { liveSlide } from '../support/moves.ts'
-import { expectReady } from '../support/ready.ts'
-import { noOf, slides } from '../support/slides.ts'
+import { builtPage, test as deckTest, expect, expectReady, liveSlide, noOf, slides } from '../support/index.ts'
 
 const test = deckTest.extend<object, { file: string }>({
   // eslint-disable-next-line no-empty-pattern
