@@ -1,6 +1,6 @@
 import { axeFaults } from '../../engine/check/probes/axe.ts'
 import { prepare, schemes } from '../../engine/check/probes/texts.ts'
-import { deck, expect, expectReady, liveSlide, test } from '../support/deck-test.ts'
+import { deck, expect, expectReady, liveSlide, test, visit } from '../support/deck-test.ts'
 
 /** A slide with clicks, a picture and a source line. */
 const no = deck.slides.findIndex(({ id }) => id === 'partnership') + 1
@@ -29,8 +29,7 @@ for (const scheme of schemes) {
       ['o', `.z-modal [data-slidev-no="${deck.slides.length}"] h1`],
       ['g', '#slidev-goto-input:focus'],
     ] as const) {
-      await page.goto(`/${no}`)
-      await expectReady(page, liveSlide(no))
+      await visit(page, '', no)
       await page.keyboard.press(key)
       await expect(page.locator(what)).toBeAttached()
       if (key === 'g') {

@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright/test'
-import { deck, expect, expectReady, liveSlide, move, openWindows, speakerThings, test } from '../support/deck-test.ts'
+import type { Page } from 'playwright/test'
+import { deck, expect, expectReady, liveSlide, move, openWindows, speakerThings, test, visit } from '../support/deck-test.ts'
 
 /** A slide with clicks, in the middle of the plan. */
 const no = deck.slides.findIndex(({ id }) => id === 'fraying') + 1
@@ -7,37 +7,23 @@ const no = deck.slides.findIndex(({ id }) => id === 'fraying') + 1
 const laptop = { width: 1280, height: 800 }
 const large = { width: 1920, height: 1080 }
 
-const noteOf = (page: Page): Locator => page.locator('.grid-section.note .slidev-note')
-const fontSize = (element: Locator): Promise<number> => element.evaluate(it => Number.parseFloat(getComputedStyle(it).fontSize))
-
-for (const [viewport, least] of [[laptop, 17], [large, 22]] as const) {
-  test.describe(`on ${viewport.width} by ${viewport.height}`, () => {
-    test.use({ viewport })
-
-    test(`notes have at least ${least} px, and Slidev's own size multiplies that`, async ({ page }) => {
-      await page.goto(`/presenter/${no}`)
-      await expectReady(page, liveSlide(no))
-      const before = await fontSize(noteOf(page))
-      expect(before).toBeGreaterThanOrEqual(least)
-      expect(before).toBeLessThanOrEqual(24)
-      expect(await fontSize(noteOf(page).locator('p').first())).toBe(before)
-      await page.getByTitle('Increase font size').click()
-      const stored = await page.evaluate(() => Number(localStorage.getItem('slidev-presenter-font-size')))
-      expect(stored).toBeGreaterThan(1)
-      expect(await fontSize(noteOf(page))).toBeCloseTo(before * stored, 1)
-    })
-  })
-}
-
-test('the notes keep their share of a window that grows, until the speaker drags them', async ({ page }) => {
-  const pane = page.locator('.grid-section.note')
-  const width = (): Promise<number> => pane.evaluate(it => it.clientWidth)
+test('notes grow with the window, Slidev\'s own size multiplies that, and the speaker may drag them', async ({ page }) => {
+  const note = page.locator('.grid-section.note .slidev-note')
+  const size = (of = note): Promise<number> => of.evaluate(it => Number.parseFloat(getComputedStyle(it).fontSize))
+  const width = (): Promise<number> => page.locator('.grid-section.note').evaluate(it => it.clientWidth)
   await page.setViewportSize(laptop)
-  await page.goto(`/presenter/${no}`)
-  await expectReady(page, liveSlide(no))
+  await visit(page, 'presenter/', no)
+  expect(await size()).toBeGreaterThanOrEqual(17)
+  expect(await size(note.locator('p').first())).toBe(await size())
   await page.setViewportSize(large)
-  await expect.poll(width, 'a pane of the new window').toBe(720)
-  expect(await fontSize(noteOf(page))).toBeGreaterThanOrEqual(22)
+  await expect.poll(width, 'their share of a window that grows').toBe(720)
+  const before = await size()
+  expect(before).toBeGreaterThanOrEqual(22)
+  expect(before).toBeLessThanOrEqual(24)
+  await page.getByTitle('Increase font size').click()
+  const stored = await page.evaluate(() => Number(localStorage.getItem('slidev-presenter-font-size')))
+  expect(stored).toBeGreaterThan(1)
+  expect(await size()).toBeCloseTo(before * stored, 1)
 
   const edge = await page.locator('.notes-vertical-resizer').boundingBox()
   const [x, y] = [(edge?.x ?? 0) + 6, (edge?.y ?? 0) + 300]
@@ -54,8 +40,7 @@ test('the notes keep their share of a window that grows, until the speaker drags
 
 test('the pace is the largest in its bar, on one line, and does not fade with it', async ({ page }) => {
   await page.setViewportSize(laptop)
-  await page.goto(`/presenter/${no}`)
-  await expectReady(page, liveSlide(no))
+  await visit(page, 'presenter/', no)
   const pace = page.locator('[data-pace]')
   const bar = page.locator('.grid-section.bottom')
   await expect(page.locator('[data-rehearse]'), 'which comes after the slide').toBeVisible()
@@ -86,28 +71,9 @@ test('the pace is the largest in its bar, on one line, and does not fade with it
   expect(opacity).toBe(1)
 })
 
-test('verdicts differ by more than their colour', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-22T09:00:00Z') })
-  await page.goto('/presenter/2')
-  const verdict = page.locator('[data-pace] strong')
-  await expect(verdict).toHaveText('timer off')
-  await page.locator('.grid-section.bottom .i-carbon\\:play').dispatchEvent('click')
-  const seen = new Map<string, string>()
-  for (const [word, seconds] of [['ahead', 1], ['on time', 60], ['behind', 120]] as const) {
-    await page.clock.runFor(seconds * 1000)
-    await expect(verdict).toContainText(word)
-    seen.set(word, await verdict.evaluate((it) => {
-      const { clipPath, height } = getComputedStyle(it, '::before')
-      return `${clipPath} ${height}`
-    }))
-  }
-  expect(new Set(seen.values()).size).toBe(3)
-})
-
 test('the appendix, which has no share of the plan, has no pace', async ({ page }) => {
   const last = deck.slides.length
-  await page.goto(`/presenter/${last}`)
-  await expectReady(page, liveSlide(last))
+  await visit(page, 'presenter/', last)
   await expect(page.locator('[data-pace] .plan')).toHaveText('appendix')
   await expect(page.locator('[data-pace] strong')).toHaveCount(0)
   await page.locator('.grid-section.bottom .i-carbon\\:play').dispatchEvent('click')

@@ -1,9 +1,8 @@
-import { expect, expectReady, liveSlide, noOf, test } from '../support/index.ts'
+import { expect, noOf, test, visit } from '../support/index.ts'
 
 test('"go to" finds a slide by a title with a slip in it', async ({ page }) => {
   const no = noOf('money')
-  await page.goto('/1')
-  await expectReady(page, liveSlide(1))
+  await visit(page, '', 1)
   await page.keyboard.press('g')
   // Two letters of “The bridge may cost” changed places.
   await page.locator('#slidev-goto-input').fill('The brigde may')
@@ -14,8 +13,7 @@ test('"go to" finds a slide by a title with a slip in it', async ({ page }) => {
 
 test('"go to" finds a slide by its number before the search is there', async ({ page, faults }) => {
   await page.route(/\/assets\/fuse-/, route => route.abort())
-  await page.goto('/1')
-  await expectReady(page, liveSlide(1))
+  await visit(page, '', 1)
   await page.keyboard.press('g')
   await page.locator('#slidev-goto-input').fill('8')
   await expect(page.getByRole('option')).toHaveText([/^\s*8/])
@@ -38,8 +36,7 @@ test('the pen draws a line in the presenter view, and the audience sees it', asy
   const no = noOf('crossing')
   const audience = await context.newPage()
   await audience.goto(`/${no}`)
-  await page.goto(`/presenter/${no}`)
-  await expectReady(page, liveSlide(no))
+  await visit(page, 'presenter/', no)
   await page.getByTitle('Show drawing toolbar').dispatchEvent('click')
   const { x, y, width, height } = await page.locator('#slide-content').boundingBox() ?? { x: 0, y: 0, width: 0, height: 0 }
   const drawn = page.locator('#slide-content > svg path')

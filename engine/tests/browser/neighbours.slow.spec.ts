@@ -1,4 +1,4 @@
-import { expect, expectReady, liveSlide, noOf, position, press, test } from '../support/index.ts'
+import { expect, noOf, position, press, test, visit } from '../support/index.ts'
 
 test('nothing that another deck of this origin has stored or says is taken for this one\'s', async ({ context, page }) => {
   const neighbour = await context.newPage()
@@ -15,10 +15,8 @@ test('nothing that another deck of this origin has stored or says is taken for t
       localStorage.setItem(`slidev-${name}`, value)
   })
   const presenter = await context.newPage()
-  await presenter.goto(`/presenter/${noOf('crossing')}`)
-  await expectReady(presenter, liveSlide(noOf('crossing')))
-  await page.goto(`/${noOf('crossing')}`)
-  await expectReady(page, liveSlide(noOf('crossing')))
+  await visit(presenter, 'presenter/', noOf('crossing'))
+  await visit(page, '', noOf('crossing'))
   expect((await page.locator('#slide-content').boundingBox())?.width).toBeGreaterThan(1200)
   await expect(page.locator('html')).not.toHaveClass(/dark/)
 
