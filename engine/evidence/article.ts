@@ -30,6 +30,11 @@ export const partNames = {
   prose: 'The article’s reading',
 } as const
 
+/** What a part is and where it stands: `The article’s callout “The Signal”, under “The Mistral Signal”`. */
+export function placeOf({ name, where }: PrintedEntry): string {
+  return where ? `${name}, under “${where}”` : name
+}
+
 /** The article's table as a list of columns and rows. */
 export function articleTable(id: TableId): DataTable {
   return { columns: tables[id].columns, rows: Object.values(tables[id].rows) }
@@ -44,8 +49,8 @@ export function timelineTable(): DataTable {
   }
 }
 
-/** The heading over a list of the article. */
-export function listHeading(id: ListId): string {
+/** The heading over a part of the article. */
+export function headingOf(id: ArticleId): string {
   const section = sectionOf(id)
   return section ? sections[section] : ''
 }
@@ -74,9 +79,9 @@ export function printedEntry(id: string): PrintedEntry {
       return { ...entry, name: `${partNames[kind]} “${label}”`, text: body }
     }
     case 'list':
-      return { ...entry, name: `${partNames[kind]} under “${listHeading(id as ListId)}”`, items: lists[id as ListId] }
+      return { ...entry, name: `${partNames[kind]} under “${headingOf(id as ListId)}”`, items: lists[id as ListId] }
     case 'table':
-      return { ...entry, name: partNames[kind], table: articleTable(id as TableId) }
+      return { ...entry, name: partNames[kind], table: articleTable(id as TableId), where: headingOf(id as TableId) }
     case 'timeline':
       return { ...entry, name: `${partNames[kind]}; its months are those of the reports`, table: timelineTable() }
     case 'masthead':

@@ -92,8 +92,10 @@ const layerOf = { report: 'reports', printed: 'article', figure: 'figures', rema
 export function recordOf({ record = [] }: Recorded): SlideRecord {
   const ids = [...new Set(record.flatMap(withSources))]
   const entries = ids.map(entryOf).filter(entry => entry !== undefined)
+  // A page that a remark rests on is said there.
+  const said = new Set(entries.flatMap(entry => entry.form === 'remark' ? entry.pages.map(page => page.id) : []))
   const layers = (Object.keys(layerNames) as RecordLayer['id'][]).map(id =>
-    ({ id, name: layerNames[id], entries: entries.filter(entry => layerOf[entry.form] === id) }))
+    ({ id, name: layerNames[id], entries: entries.filter(entry => layerOf[entry.form] === id && !(entry.form === 'page' && said.has(entry.id))) }))
   return { ids, layers: layers.filter(layer => layer.entries.length) }
 }
 

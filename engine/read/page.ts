@@ -1,4 +1,5 @@
 import type { Recorded, RecordEntry, RecordLayer } from '../evidence/record.ts'
+import { placeOf } from '../evidence/article.ts'
 import { recordOf } from '../evidence/record.ts'
 import { slideAnchor } from './address.ts'
 
@@ -36,9 +37,12 @@ export interface ReadSection {
   readonly slides: readonly ReadSlide[]
 }
 
+/** Where on the page a record stands, and at which slide. */
+interface Place { readonly anchor: string, readonly no: number }
+
 /** Slides open a section where an act begins, and where the appendix does. */
 export function sectionsOf(slides: readonly Pictured[]): ReadSection[] {
-  const seen = new Map<string, number>()
+  const seen = new Map<string, Place>()
   const sections: { id: string, name: string, slides: ReadSlide[] }[] = [{ id: '', name: '', slides: [] }]
   for (const slide of slides.map(slide => readSlide(slide, seen))) {
     if (slide.layout === 'card')
@@ -50,13 +54,17 @@ export function sectionsOf(slides: readonly Pictured[]): ReadSection[] {
   return sections
 }
 
-function readSlide({ no, title, frontmatter, picture }: Pictured, seen: Map<string, number>): ReadSlide {
+function readSlide({ no, title, frontmatter, picture }: Pictured, seen: Map<string, Place>): ReadSlide {
   const { layers } = recordOf(frontmatter as Recorded)
   const entries = layers.flatMap(layer => layer.entries)
-  const isNew = ({ id }: RecordEntry): boolean => seen.get(id) === no
-  for (const { id } of entries) {
-    if (!seen.has(id))
-      seen.set(id, no)
+  const isNew = ({ id }: RecordEntry): boolean => seen.get(id)?.no === no
+  // A remark says the pages that it rests on.
+  for (const entry of entries) {
+    const { id } = entry
+    for (const said of entry.form === 'remark' ? [id, ...entry.pages.map(page => page.id)] : [id]) {
+      if (!seen.has(said))
+        seen.set(said, { anchor: recordAnchor(id), no })
+    }
   }
   const layout = String(frontmatter.layout ?? '')
   return {
@@ -68,7 +76,7 @@ function readSlide({ no, title, frontmatter, picture }: Pictured, seen: Map<stri
     layers: layers.map(layer => ({ ...layer, entries: layer.entries.filter(isNew) }))
       .filter(layer => layer.entries.length),
     again: entries.filter(entry => !isNew(entry))
-      .map(entry => ({ href: `#${recordAnchor(entry.id)}`, name: nameOf(entry, seen.get(entry.id)) })),
+      .map(entry => ({ href: `#${seen.get(entry.id)?.anchor}`, name: nameOf(entry, seen.get(entry.id)?.no) })),
   }
 }
 
@@ -77,17 +85,17 @@ export function recordAnchor(id: string): string {
   return `record-${id}`
 }
 
-/** A record in few words; a remark has none but its own, so it is known by the slide that it stands at. */
+/** A record in few words, no two alike: a publisher may have two reports in a month; a remark has none but its first. */
 function nameOf(entry: RecordEntry, no = 0): string {
   switch (entry.form) {
     case 'report':
     case 'page':
-      return entry.credit
+      return `${entry.credit}, at slide ${no}`
     case 'figure':
       return `${entry.amount} ${entry.label}`
     case 'printed':
-      return entry.name
+      return placeOf(entry)
     case 'remark':
-      return `an editor’s remark at slide ${no}`
+      return `Remark at slide ${no}: ${entry.text.split(' ').slice(0, 6).join(' ')} …`
   }
 }
