@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { copyTest, expect, liveSlide, noOf, slides, test } from '../support/index.ts'
+import { copyTest, expect, liveSlide, slides, test } from '../support/index.ts'
 
 /** What may be typed for a slide, and the slide that it leads to. */
 const typed: [string, number][] = [
@@ -30,15 +30,7 @@ test('every address leads to a slide', async ({ page }) => {
     await lead(page, `/${address}`, no)
 })
 
-copyTest('fixture', 'movable', { base: '/some/where/', single: false })('so does every address behind a #', async ({ page }) => {
+copyTest('fixture', 'movable')('so does every address behind a #', async ({ page }) => {
   for (const [address, no] of [...typed, ['1.5', 1], ['#4', 4], ['#', 1], ['#two', 1]] as [string, number][])
     await lead(page, address.startsWith('#') ? address : `#/${address}`, no)
-})
-
-// Built with `--base /talks/hedge`.
-copyTest('fixture', 'based', { base: '/talks/hedge/' })('a base without its closing slash is the same base', async ({ page, baseURL }) => {
-  await page.goto(String(noOf('remarks')))
-  const link = page.locator(liveSlide(noOf('remarks'))).getByRole('link', { name: 'figures.json' })
-  await expect(link).toBeVisible()
-  expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${baseURL}figures.json`)
 })

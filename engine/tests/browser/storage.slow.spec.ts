@@ -47,17 +47,6 @@ async function play(page: Page, view: '' | 'presenter/'): Promise<void> {
   await expectReady(page, liveSlide(start.no + 1))
 }
 
-function blockStorage(): void {
-  for (const name of ['localStorage', 'sessionStorage']) {
-    Object.defineProperty(window, name, {
-      configurable: true,
-      get() { throw new DOMException('denied', 'SecurityError') },
-    })
-  }
-  const denied = (): Promise<never> => Promise.reject(new DOMException('denied', 'SecurityError'))
-  Object.assign(navigator.locks, { query: denied, request: denied })
-}
-
 function fillStorage(): void {
   Storage.prototype.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -76,11 +65,6 @@ const values = ['{"a":', '{"timer":{"status":"running","startedAt":1e300},"stage
 const malformed = process.env.TEST_ALL ? values : values.slice(0, 2)
 
 for (const [name, view] of [['the play view', ''], ['the presenter view', 'presenter/']] as const) {
-  test(`${name} plays where storage is blocked`, async ({ page }) => {
-    await page.addInitScript(blockStorage)
-    await play(page, view)
-  })
-
   test(`${name} plays where storage is full`, async ({ page, faults }) => {
     await page.addInitScript(fillStorage)
     await play(page, view)
@@ -103,7 +87,7 @@ for (const [name, view] of [['the play view', ''], ['the presenter view', 'prese
   }
 }
 
-test('a browser that blocks all cookies plays the talk', async ({ baseURL }) => {
+test('a browser that blocks all cookies, and so every storage and lock, plays the talk', async ({ baseURL }) => {
   const profile = test.info().outputPath('profile')
   let context: BrowserContext | undefined
   try {

@@ -1,11 +1,7 @@
 import type { FrameLocator, Page } from 'playwright/test'
-import type { HostConfig } from '../support/index.ts'
-import { copyTest, expect, hostConfigs, liveSlide, noOf, slides } from '../support/index.ts'
+import { copyTest, expect, liveSlide, noOf, slides } from '../support/index.ts'
 
-const test = copyTest('fixture', 'public', async () => {
-  const { 'netlify.toml': config } = await hostConfigs() as { 'netlify.toml': HostConfig }
-  return { headers: path => ({ ...config.all, ...path.startsWith('/assets/') && config.assets }) }
-})
+const test = copyTest('fixture', 'public')
 
 /** A long page of another's with the deck in a frame that may do as little as `allow` says. */
 async function embed(page: Page, allow: string): Promise<FrameLocator> {

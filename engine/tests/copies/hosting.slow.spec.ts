@@ -34,6 +34,7 @@ test('the public copy knows nothing of the development server', async () => {
   const text = await textOf(await builtCopy('fixture', 'public'))
   expect(['/@vite/client', '/@slidev/', '/__mcp', '/@fs/', '__open-in-editor', 'unsafe-eval', process.cwd()].filter(word =>
     text.includes(word))).toEqual([])
+  expect(await readdir(await builtCopy('fixture', 'movable')), 'a rule for one folder').not.toContain('_redirects')
 })
 
 test('every host configuration sends the same headers', async () => {
@@ -50,10 +51,7 @@ test('every host configuration sends the same headers', async () => {
   expect(policyHeader).not.toContain('unsafe-eval')
 })
 
-const shipped = copyTest('fixture', 'public', async () => {
-  const { 'netlify.toml': config } = await hostConfigs()
-  return { headers: path => ({ ...config?.all, ...path.startsWith('/assets/') && config?.assets }) }
-})
+const shipped = copyTest('fixture', 'public')
 
 /** What the policy has forbidden the page since it was opened. */
 async function watchPolicy(page: Page): Promise<() => Promise<unknown>> {
@@ -79,21 +77,32 @@ shipped('the whole deck plays under the policy that hosts send', async ({ page }
   expect(await violations()).toEqual([])
 })
 
-const based = copyTest('fixture', 'based', { base: '/talks/hedge/' })
+for (const [copy, address] of [['based', '/talks/hedge/'], ['movable', '/some/where/#/']] as const) {
+  copyTest('fixture', copy)(`a ${copy} copy, its data and its page for readers work where they are`, async ({ page, baseURL }) => {
+    for (const visit of [() => page.goto(`${address}6`), () => page.reload()]) {
+      await visit()
+      await expect(page.getByRole('heading', { level: 1, name: 'Today there is a bridge' })).toBeVisible()
+    }
+    for (const no of [7, noOf('remarks')]) {
+      await page.keyboard.press('ArrowDown')
+      await expect(page).toHaveURL(url => url.href.endsWith(`${address}${no}`))
+    }
+    const link = page.locator(liveSlide(noOf('remarks'))).getByRole('link', { name: 'figures.json' })
+    expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${baseURL}figures.json`)
+    expect((await page.request.get(`${baseURL}figures.csv`)).status()).toBe(200)
+    const figures = await (await page.request.get(`${baseURL}figures.json`)).json() as { id: string }[]
+    expect(figures.map(({ id }) => id)).toEqual(['ferry-pledge', 'bridge-ceiling', 'crossing-minutes'])
 
-based('a copy under a base path opens at any slide, and again after a reload', async ({ page }) => {
-  for (const visit of [() => page.goto('6'), () => page.reload()]) {
-    await visit()
-    await expect(page.getByRole('heading', { level: 1, name: 'Today there is a bridge' })).toBeVisible()
-  }
-  await page.keyboard.press('ArrowDown')
-  await expect(page).toHaveURL(/\/talks\/hedge\/7$/)
-  expect((await page.request.get('figures.csv')).status()).toBe(200)
-  const figures = await page.request.get('figures.json')
-  expect((await figures.json() as { id: string }[]).map(({ id }) => id)).toEqual(['ferry-pledge', 'bridge-ceiling', 'crossing-minutes'])
-})
+    await page.goto(`${baseURL}read/index.html`)
+    await page.evaluate(() => document.fonts.ready)
+    expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')), 'its typefaces arrive').toBe(true)
+    await page.locator('#money').getByRole('link', { name: 'Slide 5' }).click()
+    await expect(page).toHaveURL(url => url.href.endsWith(`${address.replace('#', 'index.html#')}5`))
+    await expect(page.getByRole('heading', { level: 1, name: 'The bridge may cost less than the ferry' })).toBeVisible()
+  })
+}
 
-based('a host that sends no headers gets the policy in the page, and its address in the cards', async ({ page, faults }) => {
+copyTest('fixture', 'based')('a host that sends no headers gets the policy in the page, and its address in the cards', async ({ page, faults }) => {
   const violations = await watchPolicy(page)
   await page.goto('1')
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
@@ -121,18 +130,6 @@ based('a host that sends no headers gets the policy in the page, and its address
   const dir = await builtCopy('fixture', 'based')
   expect(await readFile(join(dir, '404.html'), 'utf8'), 'what the host shows at a deep link')
     .toBe(await readFile(join(dir, 'index.html'), 'utf8'))
-})
-
-const moved = copyTest('fixture', 'movable', { base: '/some/where/', single: false })
-
-moved('a movable copy works in any folder of a host without rules', async ({ page }) => {
-  for (const visit of [() => page.goto('#/6'), () => page.reload()]) {
-    await visit()
-    await expect(page.getByRole('heading', { level: 1, name: 'Today there is a bridge' })).toBeVisible()
-  }
-  await page.keyboard.press('ArrowDown')
-  await expect(page).toHaveURL(/\/some\/where\/#\/7$/)
-  expect(await readdir(await builtCopy('fixture', 'movable')), 'a rule for one folder').not.toContain('_redirects')
 })
 
 shipped('a shared link has a title, a description and a picture', async ({ page }) => {

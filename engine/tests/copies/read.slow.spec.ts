@@ -1,10 +1,8 @@
 import type { Page } from 'playwright/test'
-import { policyHeader } from '../../build/hosting.ts'
 import { axeFaults } from '../../check/probes/axe.ts'
 import { copyTest, expect, slides } from '../support/index.ts'
 
-const headers = (): Record<string, string> => ({ 'Content-Security-Policy': policyHeader })
-const test = copyTest('fixture', 'public', { headers })
+const test = copyTest('fixture', 'public')
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the page for readers is sound at any width, ${colorScheme}`, async ({ page }) => {
@@ -50,20 +48,6 @@ test('each link of the page for readers leads somewhere, and each of its slides 
   await page.keyboard.press('e')
   await expect(page.getByRole('dialog').getByRole('link', { name: 'As a page' })).toHaveAttribute('href', '/read/#money')
 })
-
-for (const [copy, options, slide] of [
-  ['based', { base: '/talks/hedge/', headers }, '/talks/hedge/5'],
-  ['movable', { base: '/some/where/', single: false }, '/some/where/index.html#/5'],
-] as const) {
-  copyTest('fixture', copy, options)(`the page for readers belongs to its copy, ${copy}`, async ({ page, baseURL }) => {
-    await page.goto(`${baseURL}read/index.html`)
-    await page.evaluate(() => document.fonts.ready)
-    expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')), 'its typefaces arrive').toBe(true)
-    await page.locator('#money').getByRole('link', { name: 'Slide 5' }).click()
-    await expect(page).toHaveURL(address => address.href.endsWith(slide))
-    await expect(page.getByRole('heading', { level: 1, name: 'The bridge may cost less than the ferry' })).toBeVisible()
-  })
-}
 
 /** Shows the deck in another page. */
 async function embed(page: Page, path: string): Promise<void> {

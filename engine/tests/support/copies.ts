@@ -12,7 +12,7 @@ const copies = {
   /** With Vue's warnings, which a production build drops. */
   warnings: { notes: true, warnings: true },
   public: {},
-  /** Under a path, as GitHub Pages builds it. */
+  /** Under a path, as GitHub Pages builds it; the path without its slash at the end is the same. */
   based: { args: ['--base', '/talks/hedge'], env: { DECK_SITE: 'https://example.org', DECK_CSP: 'meta' } },
   /** For any folder. */
   movable: { args: ['--base', './', '--router-mode', 'hash'] },

@@ -4,6 +4,7 @@ import { cp } from 'node:fs/promises'
 import { test as base, expect } from 'playwright/test'
 import { serve } from '../../build/serve.ts'
 import { builtCopy } from './copies.ts'
+import { hostConfigs } from './host-configs.ts'
 
 export { expect }
 
@@ -45,14 +46,24 @@ const strict = base.extend<{ faults: Faults }>({
   }, { auto: true }],
 })
 
-/** The test of one built copy of a deck, served as a host would. */
-export function copyTest(deck: DeckName, copy: Copy, options?: ServeOptions | (() => Promise<ServeOptions>)): typeof strict {
+/** How its host serves a copy: the public one as Netlify does, the movable one in a folder of a host without rules. */
+async function hostOf(copy: Copy): Promise<ServeOptions> {
+  if (copy === 'based')
+    return { base: '/talks/hedge/' }
+  if (copy === 'movable')
+    return { base: '/some/where/', single: false }
+  const config = copy === 'public' ? (await hostConfigs())['netlify.toml'] : undefined
+  return { headers: path => ({ ...config?.all, ...path.startsWith('/assets/') && config?.assets }) }
+}
+
+/** The test of one built copy of a deck, served as its host would. */
+export function copyTest(deck: DeckName, copy: Copy): typeof strict {
   return strict.extend<object, { copyUrl: string }>({
     // Within the patience of a worker, not of a test: a copy may have to be built first.
     copyUrl: [
       // eslint-disable-next-line no-empty-pattern
       async ({}, use) => {
-        const served = await serve(await builtCopy(deck, copy), typeof options === 'function' ? await options() : options)
+        const served = await serve(await builtCopy(deck, copy), await hostOf(copy))
         await use(served.url)
         await served.close()
       },
