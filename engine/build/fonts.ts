@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
 import { cache, root } from '../cli/project.ts'
+import { replaceFile } from '../cli/write.ts'
 
 type Axis = number | { min: number, max: number }
 
@@ -27,11 +28,19 @@ export async function subsetFonts(): Promise<void> {
   await Promise.all(Object.keys(typefaces).map(async name => writeFile(join(keptFonts, `${name}.woff2`), await subsetOf(name, characters))))
 }
 
-/** A typeface with nothing in it but some characters, as WOFF2. */
+/** A typeface with nothing in it but some characters, as WOFF2; to make one takes half a second, so each is made once. */
 export async function subsetOf(name: string, characters: string): Promise<Uint8Array> {
   const family = /^(.*)-latin-/.exec(name)?.[1] ?? name
   const shipped = await readFile(join(shippedFonts, family, 'files', `${name}.woff2`))
-  return subsetFont(shipped, characters, { targetFormat: 'woff2', variationAxes: typefaces[name] })
+  const wish = createHash('sha256').update(shipped).update(JSON.stringify([characters, typefaces[name]])).digest('hex').slice(0, 16)
+  const file = cache('font-parts', `${name}-${wish}.woff2`)
+  const made = await readFile(file).catch(() => undefined)
+  if (made)
+    return made
+  const { default: subsetFont } = await import('subset-font')
+  const part = await subsetFont(shipped, characters, { targetFormat: 'woff2', variationAxes: typefaces[name] })
+  await replaceFile(file, part)
+  return part
 }
 
 /** Every character in the deck's sources, and all of ASCII, because derived texts are not written down anywhere. */

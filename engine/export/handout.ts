@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import type { Deck } from '../deck/deck.ts'
+import type { Pdf } from './read-pdf.ts'
 import { serve } from '../build/serve.ts'
 import { launchBrowser } from '../cli/browser.ts'
 import { silently } from '../cli/progress.ts'
@@ -24,10 +25,11 @@ export async function exportHandout(dist: string, file: string, deck: Deck, pape
   try {
     const page = await step(`Drawing ${deck.slides.length} slides`, () => openHandout(browser, served.url, deck, paper))
     const pdf = await step('Printing', () => page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }))
-    const sheets = await step('Checking the file', () => sheetsOf(pdf, deck))
+    const read = await step('Checking the sheets', () => readPdf(pdf))
+    const sheets = sheetsOf(read, deck)
     const slides = new Map((await printedPages(page)).map(slide => [slide.no, slide]))
     const pages = sheets.map(no => slides.get(no)).filter(slide => slide !== undefined)
-    const bytes = await step('Adding bookmarks, links and tags', () => finish(pdf, deck, pages, `${deck.title}: handout`))
+    const bytes = await step('Adding bookmarks, links and tags', () => finish(pdf, read, deck, pages, `${deck.title}: handout`))
     await replaceFile(file, bytes)
     return { pages: sheets.length, bytes: bytes.length }
   }
@@ -55,8 +57,7 @@ export function firstWords(note: string): string {
 }
 
 /** The slide of each sheet, as it says at its foot. @throws a `Problem` where a slide is not there with its title and its notes */
-export async function sheetsOf(bytes: Uint8Array, deck: Deck): Promise<number[]> {
-  const { pages, tagged } = await readPdf(bytes)
+export function sheetsOf({ pages, tagged }: Pdf, deck: Deck): number[] {
   const sheets = pages.map(({ text }) =>
     deck.slides.find(({ no }) => text.includes(letters(`${deck.title} · ${no} of ${deck.slides.length}`)))?.no ?? 0)
   const faults = [

@@ -1,7 +1,8 @@
 import type { Progress } from '../cli/progress.ts'
 import type { Deck } from '../deck/deck.ts'
 import type { Printed, PrintOptions } from './print.ts'
-import { PDFDocument } from 'pdf-lib'
+import type { Pdf } from './read-pdf.ts'
+import { ParseSpeeds, PDFDocument } from 'pdf-lib'
 import { serve } from '../build/serve.ts'
 import { launchBrowser } from '../cli/browser.ts'
 import { silently } from '../cli/progress.ts'
@@ -11,7 +12,7 @@ import { slidesInRange } from '../deck/deck.ts'
 import { letters } from '../deck/text.ts'
 import { writeOutline } from './outline.ts'
 import { openPrint, printedPages } from './print.ts'
-import { readPdf, readWords } from './read-pdf.ts'
+import { readPdf } from './read-pdf.ts'
 import { repairStructure } from './structure.ts'
 
 export interface Exported {
@@ -22,18 +23,20 @@ export interface Exported {
 
 /** Prints a built deck to a tagged PDF and checks it. `file` is replaced only when the new one is sound. */
 export async function exportPdf(dist: string, file: string, deck: Deck, options: PrintOptions = {}, step = silently): Promise<Exported> {
-  const { bytes, pages } = await print(dist, deck, options, step)
-  await step('Checking the file', () => check(bytes, pages))
+  const { pdf, pages } = await print(dist, deck, options, step)
+  const read = await step('Checking the pages', () => readPdf(pdf))
+  check(read, pages)
+  const bytes = await step('Adding bookmarks, links and tags', () => finish(pdf, read, deck, pages))
   await replaceFile(file, bytes)
   return { file, pages, bytes: bytes.length }
 }
 
-async function print(dist: string, deck: Deck, options: PrintOptions, step: Progress): Promise<{ bytes: Uint8Array, pages: Printed[] }> {
+async function print(dist: string, deck: Deck, options: PrintOptions, step: Progress): Promise<{ pdf: Uint8Array, pages: Printed[] }> {
   const slides = slidesInRange(deck, options.range)
   const served = await serve(dist)
   const browser = await launchBrowser()
   try {
-    const page = await step(`Drawing ${slides.length} slides`, () => openPrint(browser, served.url, deck, options, slides.length))
+    const page = await step(`Drawing ${slides.length} slides`, () => openPrint(browser, served.url, deck, options))
     const pages = await printedPages(page)
     if (options.withClicks ? pages.length < slides.length : pages.length !== slides.length) {
       throw new Problem(
@@ -48,7 +51,7 @@ async function print(dist: string, deck: Deck, options: PrintOptions, step: Prog
       width: `${deck.width}px`,
       height: `${deck.height}px`,
     }))
-    return { bytes: await step('Adding bookmarks, links and tags', () => finish(pdf, deck, pages)), pages }
+    return { pdf, pages }
   }
   finally {
     await browser.close()
@@ -56,13 +59,17 @@ async function print(dist: string, deck: Deck, options: PrintOptions, step: Prog
   }
 }
 
-/** Adds what Chromium leaves out of a PDF whose pages are slides: what it is, bookmarks by act and slide, and the rest of the tags. */
-export async function finish(bytes: Uint8Array, deck: Deck, pages: Printed[], title = deck.title): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+/**
+ * Adds what Chromium leaves out of a PDF whose pages are slides: what it is, bookmarks by act and slide, and the rest of the tags.
+ * @param read what `readPdf` found in it
+ */
+export async function finish(bytes: Uint8Array, read: Pdf, deck: Deck, pages: Printed[], title = deck.title): Promise<Uint8Array> {
+  // Without a rest after every hundred objects.
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   writeInfo(pdf, deck, title)
   writeOutline(pdf, pages)
-  repairStructure(pdf, new Map(pages.map(({ no, title }) => [String(no), title])), await readWords(bytes))
-  return pdf.save()
+  repairStructure(pdf, new Map(pages.map(({ no, title }) => [String(no), title])), read.pages.map(({ words }) => words))
+  return pdf.save({ objectsPerTick: Infinity })
 }
 
 /** What the file says of itself: title in the title bar, author, subject, keywords, language. */
@@ -75,8 +82,7 @@ function writeInfo(pdf: PDFDocument, deck: Deck, title: string): void {
   pdf.setLanguage(deck.lang)
 }
 
-async function check(bytes: Uint8Array, expected: Printed[]): Promise<void> {
-  const { pages, tagged } = await readPdf(bytes)
+function check({ pages, tagged }: Pdf, expected: Printed[]): void {
   const faults = [
     ...tagged ? [] : ['the PDF has no tags, so screen readers cannot follow it'],
     ...pages.length === expected.length ? [] : [`the PDF has ${pages.length} pages instead of ${expected.length}`],

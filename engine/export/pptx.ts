@@ -46,7 +46,7 @@ export async function exportPptx(dist: string, file: string, deck: Deck, range?:
   const served = await serve(dist)
   const browser = await launchBrowser()
   try {
-    const page = await step(`Drawing ${expected.length} slides`, () => openPrint(browser, served.url, deck, { range }, expected.length))
+    const page = await step(`Drawing ${expected.length} slides`, () => openPrint(browser, served.url, deck, { range }))
     const slides = await readSlides(page)
     check(slides, expected.length)
     const bytes = await step(`Writing ${slides.length} slides`, () => write(page, deck, slides))

@@ -27,8 +27,8 @@ export interface Printed {
 }
 
 /** Opens the print view of a served deck and waits until it is complete. Throws a `Problem` that names the slide at fault. */
-export async function openPrint(browser: Browser, url: string, deck: Deck, options: PrintOptions, pages: number): Promise<Page> {
-  const { page, faults } = await tryPrint(browser, url, deck, options, pages)
+export async function openPrint(browser: Browser, url: string, deck: Deck, options: PrintOptions): Promise<Page> {
+  const { page, faults } = await tryPrint(browser, url, deck, options)
   if (!faults.length)
     return page
   await page.close()
@@ -36,12 +36,12 @@ export async function openPrint(browser: Browser, url: string, deck: Deck, optio
   throw problemWith('The deck was not printed', named ? faults : await blame(browser, url, deck, options, faults))
 }
 
-async function tryPrint(browser: Browser, url: string, deck: Deck, options: PrintOptions, pages: number): Promise<{
+async function tryPrint(browser: Browser, url: string, deck: Deck, options: PrintOptions): Promise<{
   page: Page
   faults: string[]
 }> {
   const { dark, withClicks, range } = options
-  const page = await newPage(browser, { dark, width: deck.width, height: deck.height * pages })
+  const page = await newPage(browser, { dark, width: deck.width, height: deck.height })
   // The PDF is drawn with the styles of the screen, as the audience sees them.
   await page.emulateMedia({ media: 'screen' })
   const errors = collectErrors(page)
@@ -93,7 +93,7 @@ export async function brokenSlides(page: Page, deck: Deck): Promise<string[]> {
 async function blame(browser: Browser, url: string, deck: Deck, options: PrintOptions, faults: string[]): Promise<string[]> {
   const found: string[] = []
   for (const no of slidesInRange(deck, options.range)) {
-    const { page, faults: its } = await tryPrint(browser, url, deck, { ...options, range: String(no) }, 1)
+    const { page, faults: its } = await tryPrint(browser, url, deck, { ...options, range: String(no) })
     const [first, ...others] = await printedPages(page)
     const title = first?.title
     // Without `await router.isReady()` in engine/setup/main.ts Slidev does not see the range, and nobody can be blamed.

@@ -11,7 +11,7 @@ const roleOf = (node: PDFDict): string => node.lookupMaybe(key('S'), PDFName)?.d
  * holds a picture or a quotation: it is a group. Headings of tables do not say what they head. Links
  * have no words of their own where the words are for screen readers only. Words run together where a line ends.
  * @param titles the title of each slide, by its number
- * @param words what pieces of each page should say, see `readWords`
+ * @param words what pieces of each page should say, see `readPdf`
  */
 export function repairStructure(
   pdf: PDFDocument,

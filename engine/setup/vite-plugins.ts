@@ -11,7 +11,6 @@ import { readPlugin } from '../build/plugins/read.ts'
 import { settingsPlugin } from '../build/plugins/settings.ts'
 import { singlePlugins } from '../build/plugins/single.ts'
 import { overlayPlugin } from '../check/overlay.ts'
-import { findBrowser } from '../cli/browser.ts'
 
 const { DECK_SITE, DECK_CSP, VITE_SINGLE } = process.env
 const head = { site: DECK_SITE, policy: DECK_CSP ? contentSecurityPolicy : undefined }
@@ -19,7 +18,7 @@ const head = { site: DECK_SITE, policy: DECK_CSP ? contentSecurityPolicy : undef
 export default defineVitePluginsSetup(async (options) => {
   // `npx slidev export` knows of no browser but Playwright's own.
   if (options.mode === 'export')
-    options.data.config.export = { ...options.data.config.export, executablePath: await findBrowser() }
+    options.data.config.export = { ...options.data.config.export, executablePath: await (await import('../cli/browser.ts')).findBrowser() }
   // A slide's frontmatter is in the public copy as what it means, not once more as it is typed.
   if (options.mode === 'build')
     options.data.slides.forEach(slide => slide.frontmatterRaw = '')

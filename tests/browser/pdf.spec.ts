@@ -188,15 +188,15 @@ test('dark, the PDF says the same on dark paper', async () => {
 for (const [name, paper, width, height] of [['the handout', 'a4', 595, 842], ['the handout on letter', 'letter', 612, 792]] as const) {
   test(`${name} fills its paper and has every slide with its notes and its whole record`, async ({ page }) => {
     test.skip(!process.env.TEST_ALL && !quick.includes(name), 'npm run test:all')
-    const { bytes, texts: { pages } } = await read(name)
+    const { bytes, texts: handout } = await read(name)
     const sizes = (await PDFDocument.load(bytes)).getPages().map(sheet => sheet.getSize())
     expect(sizes.filter(size => Math.abs(size.width - width) > 1 || Math.abs(size.height - height) > 1)).toEqual([])
-    const sheets = await sheetsOf(bytes, deck)
+    const sheets = sheetsOf(handout, deck)
     await openHandout(page, paper)
     const printed = new Map((await readSheets(page)).map(sheet => [sheet.no, sheet]))
     for (const slide of deck.slides) {
       const { no, id, title, notes } = slide
-      const own = pages.filter((_, i) => sheets[i] === no)
+      const own = handout.pages.filter((_, i) => sheets[i] === no)
       for (const words of [title, firstWords(notes), `${no} of ${deck.slides.length}`])
         expect(own[0]?.text, id).toContain(letters(words))
       const { record, texts, links } = printed.get(no) ?? { texts: [], links: [] }
