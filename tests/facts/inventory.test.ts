@@ -4,7 +4,6 @@ import { correctionOf } from '../../components/appendix/corrections.ts'
 import { articleText, quotes, wordsOf } from '../../data/index.ts'
 import { readDeck } from '../../engine/deck/deck.ts'
 import { recordOf } from '../../engine/evidence/record.ts'
-import { entries } from '../support/records.ts'
 
 /*
  * Nothing of the article is lost: each of its parts stands behind a slide or in the appendix, word for word. That
@@ -27,7 +26,7 @@ function isThere(line: string): boolean {
     name.endsWith(`“${line}”`) || text.split('. ').some(part => part === line || part === `${line}.`))
 }
 
-const parts = entries(articleText)
+const parts = (Object.entries(articleText) as [keyof typeof articleText, unknown][])
   .filter(([id, part]) => !(typeof part === 'string' && part.startsWith('# ')) && id !== 'byline' && id !== 'footer')
 
 describe('every part of the article is in the deck', () => {

@@ -7,23 +7,8 @@ const seed = Number(process.env.KEYS_SEED ?? 20231117)
 const presses = process.env.TEST_ALL ? 1000 : 150
 
 const keys = [
-  'ArrowRight',
-  'ArrowLeft',
-  'ArrowUp',
-  'ArrowDown',
-  'PageDown',
-  'PageUp',
-  'Space',
-  'Shift+Space',
-  'Shift+ArrowRight',
-  'Home',
-  'End',
-  'Enter',
-  'Escape',
-  'Tab',
-  'Shift+Tab',
-  'Backspace',
-  'Delete',
+  ...'ArrowRight ArrowLeft ArrowUp ArrowDown PageDown PageUp Space Shift+Space Shift+ArrowRight Home End'.split(' '),
+  ...'Enter Escape Tab Shift+Tab Backspace Delete'.split(' '),
   // Not f: a browser without a screen refuses to fill it.
   ...'1230459abcdegjoprstxz.?/-#',
 ]

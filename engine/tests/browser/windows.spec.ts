@@ -1,16 +1,6 @@
 import type { Place } from '../support/index.ts'
 import process from 'node:process'
-import { copyTest, expect, expectTogether, move, noOf, openWindows, places, slides, test } from '../support/index.ts'
-
-const shortPlaces = [
-  { no: 1, click: 0 },
-  { no: 2, click: 0 },
-  { no: 2, click: 1 },
-  { no: 2, click: 2 },
-  { no: 3, click: 0 },
-  { no: 3, click: 1 },
-  { no: 4, click: 0 },
-]
+import { copyTest, expect, expectTogether, move, noOf, openWindows, places, shortPlaces, slides, test } from '../support/index.ts'
 
 const cuts = [['full talk', places, test], ['short cut', shortPlaces, copyTest('fixture', 'short')]] as const
 for (const [cut, expected, play] of process.env.TEST_ALL ? cuts : cuts.slice(0, 1)) {

@@ -47,12 +47,6 @@ describe('arguments', () => {
 })
 
 describe('the deck as read from markdown', () => {
-  it('has a canvas of 1280 by 720 and numbered slides', async () => {
-    const deck = await readDeck()
-    expect([deck.width, deck.height]).toEqual([1280, 720])
-    expect(deck.slides.map(slide => slide.no)).toEqual(deck.slides.map((_, index) => index + 1))
-  })
-
   it('knows what a range means', async () => {
     const deck = await readDeck()
     expect(slidesInRange(deck, '1-3,5')).toEqual([1, 2, 3, 5])

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright/test'
 import { expect } from 'playwright/test'
+import { liveSlide } from '../../check/probes/probes.ts'
 import { expectReady, position } from './ready.ts'
 
-/** The slide that a live view shows. */
-export function liveSlide(no: number): string {
-  return `#slide-content [data-slidev-no="${no}"]`
-}
+export { liveSlide }
 
 /** Presses a key until the deck has moved to another slide or click: one pressed while Slidev still writes its address may be lost. */
 export async function press(page: Page, key: string): Promise<void> {

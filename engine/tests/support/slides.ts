@@ -4,8 +4,9 @@ export const slides = ['cover', 'act-1', 'crossing', 'act-2', 'money', 'act-3', 
 /** Where a slide of the fixture stands. */
 export const noOf = (id: typeof slides[number]): number => slides.indexOf(id) + 1
 
-/** The last click of each slide that has any. */
-const clicks: Partial<Record<string, number>> = { crossing: 2, money: 1 }
-
-/** Every click of the talk, forwards. */
-export const places = slides.flatMap((id, index) => Array.from({ length: (clicks[id] ?? 0) + 1 }, (_, click) => ({ no: index + 1, click })))
+/** Every click of a cut, forwards, given the last click of each of its slides. */
+function placesOf(...clicks: number[]): { no: number, click: number }[] {
+  return clicks.flatMap((last, index) => Array.from({ length: last + 1 }, (_, click) => ({ no: index + 1, click })))
+}
+export const places = placesOf(0, 0, 2, 0, 1, 0, 0, 0)
+export const shortPlaces = placesOf(0, 2, 1, 0)
