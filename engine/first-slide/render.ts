@@ -1,6 +1,7 @@
 import pages from 'virtual:drawn-slides'
 import { drawSlide } from '../build/drawn/slide.ts'
 import '../../styles/tokens.css'
+import '../styles/index.css'
 import '../../styles/base.css'
 import './first-slide.css'
 

@@ -6,6 +6,7 @@ import { drawSlide } from '../build/drawn/slide.ts'
 import { sectionsOf } from './page.ts'
 import Read from './Read.vue'
 import '../../styles/tokens.css'
+import '../styles/index.css'
 import '../../styles/base.css'
 import './read.css'
 
