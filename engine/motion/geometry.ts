@@ -53,10 +53,6 @@ function place(box: Box, on: Box, sx: number, sy: number, alignX: number, alignY
 /** The largest scale at which `box` fits in `on`. */
 export const fitting = (box: Box, on: Box): number => Math.min(on.w / Math.max(box.w, least), on.h / Math.max(box.h, least))
 
-export function apply(move: Move, { x, y, w, h }: Box): Box {
-  return { x: move.sx * x + move.tx, y: move.sy * y + move.ty, w: move.sx * w, h: move.sy * h }
-}
-
 export const mix = (a: number, b: number, t: number): number => a + (b - a) * t
 
 export function mixMoves(a: Move, b: Move, t: number): Move {

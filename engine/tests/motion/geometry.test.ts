@@ -1,19 +1,6 @@
 import type { Box, Order, Outline } from '../../motion/geometry.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  apply,
-  inPercent,
-  inside,
-  mixMoves,
-  orders,
-  outlinesOf,
-  ranks,
-  scaleEvenly,
-  share,
-  still,
-  stretch,
-  tiles,
-} from '../../motion/geometry.ts'
+import { inPercent, orders, outlinesOf, ranks, share, tiles } from '../../motion/geometry.ts'
 import { ease, times } from '../../motion/timing.ts'
 
 const cover: Box = { x: 560, y: 0, w: 720, h: 720 }
@@ -21,38 +8,6 @@ const small: Box = { x: 64, y: 556, w: 60, h: 60 }
 const band: Box = { x: 64, y: 316, w: 894, h: 204 }
 
 const area = (boxes: readonly Box[]): number => boxes.reduce((sum, { w, h }) => sum + w * h, 0)
-
-function expectBox(actual: Box, expected: Box): void {
-  for (const side of ['x', 'y', 'w', 'h'] as const)
-    expect(actual[side], side).toBeCloseTo(expected[side], 6)
-}
-
-describe('a move', () => {
-  it('draws a shape over the whole of another, and where it is when it has ended', () => {
-    const start = stretch(small, cover)
-    expectBox(apply(start, small), cover)
-    expectBox(apply(mixMoves(start, still, 1), small), small)
-    expectBox(apply(mixMoves(start, still, 0.5), small), { x: 312, y: 278, w: 390, h: 390 })
-  })
-  it('never scales text unevenly, and keeps the edge that it is aligned to', () => {
-    for (const [align, edge] of [[0, band.x], [0.5, band.x + band.w / 2], [1, band.x + band.w]] as const) {
-      const move = scaleEvenly(small, band, 2, align)
-      expect(move.sx).toBe(move.sy)
-      const moved = apply(move, small)
-      expect(moved.x + moved.w * align).toBeCloseTo(edge, 6)
-      expect(moved.y + moved.h / 2).toBeCloseTo(band.y + band.h / 2, 6)
-    }
-  })
-  it('of a child takes back what its parent already does', () => {
-    for (const t of times) {
-      const [parent, wanted] = [mixMoves(stretch(band, cover), still, t), mixMoves(stretch(small, band), still, t)]
-      expectBox(apply(parent, apply(inside(parent, wanted), small)), apply(wanted, small))
-    }
-  })
-  it('can be made by a line, which has no height', () => {
-    expect(Object.values(stretch({ ...band, h: 0 }, cover)).every(Number.isFinite)).toBe(true)
-  })
-})
 
 describe('the cells of a split mark', () => {
   it('cover the one square they come from, without a gap', () => {
