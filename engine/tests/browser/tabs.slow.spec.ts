@@ -1,38 +1,25 @@
 import { expect, expectTogether, move, openWindows, position, speakerThings, test } from '../support/index.ts'
 
-test('a third tab of the deck joins the talk, and all three stay together', async ({ context }) => {
+test('a second presenter view and a third tab join the talk, and whichever presenter moves leads all', async ({ context }) => {
   const windows = await openWindows(context)
   await move(windows, '2')
   const place = await move(windows, 'ArrowRight')
-  const third = await context.newPage()
-  await third.goto('/1')
-  const trio = [windows, { presenter: windows.presenter, audience: third }]
-  for (const pair of trio)
-    await expectTogether(pair, place)
-  const next = await move(windows, 'ArrowDown')
-  for (const pair of trio)
-    await expectTogether(pair, next)
-  await third.close()
-  await move(windows, 'ArrowDown')
-})
-
-test('a second presenter view joins the talk, and whichever moves leads all three', async ({ context }) => {
-  const windows = await openWindows(context)
-  await move(windows, '2')
-  const place = await move(windows, 'ArrowRight')
-  const second = await context.newPage()
+  const [second, third] = [await context.newPage(), await context.newPage()]
   await second.goto('/presenter/5')
-  const trio = [windows, { presenter: second, audience: windows.audience }] as const
-  for (const pair of trio)
+  await third.goto('/1')
+  const pairs = [windows, { presenter: second, audience: third }]
+  for (const pair of pairs)
     await expectTogether(pair, place)
   for (const leader of [second, windows.presenter, second]) {
     await leader.bringToFront()
     for (const key of ['3', 'ArrowDown', 'ArrowRight', 'ArrowUp', '1']) {
       const next = await move({ presenter: leader, audience: windows.audience }, key)
-      for (const pair of trio)
+      for (const pair of pairs)
         await expectTogether(pair, next)
     }
   }
+  await third.close()
+  await move(windows, 'ArrowDown')
 })
 
 test('an audience window that was frozen catches up with the presenter', async ({ context }) => {

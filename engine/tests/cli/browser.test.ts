@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findBrowser } from '../../cli/browser.ts'
 
 const own = '/playwright/chrome'
+const chromium = '/usr/bin/chromium'
 
 /** A machine on which only the given files exist; the steps it takes are kept in `steps`. */
 function machine(files: string[], change: Partial<Machine> = {}): Machine & { steps: string[] } {
@@ -21,40 +22,32 @@ function machine(files: string[], change: Partial<Machine> = {}): Machine & { st
 }
 
 describe('the browser', () => {
-  it('is the one CHROMIUM_PATH names, before all others', async () => {
-    const env = { CHROMIUM_PATH: '/my/chromium', PATH: '/usr/bin' }
-    expect(await findBrowser(machine(['/my/chromium', own, '/usr/bin/chromium'], { env }))).toBe('/my/chromium')
-  })
-
-  it('is refused in one sentence when CHROMIUM_PATH names nothing', async () => {
-    const env = { CHROMIUM_PATH: '/my/chromium' }
-    await expect(
-      findBrowser(machine([own], { env })),
-    ).rejects.toThrow('CHROMIUM_PATH is "/my/chromium", but there is no such file: correct it or unset it.')
-  })
-
-  it('is Playwright\'s own before the system\'s', async () => {
-    expect(await findBrowser(machine([own, '/usr/bin/chromium']))).toBe(own)
-  })
-
-  it.each([
-    ['linux', {}, '/usr/bin/google-chrome'],
-    ['linux', {}, '/usr/bin/chromium'],
-    ['linux', { PATH: '/home/me/bin' }, '/home/me/bin/chromium'],
-    ['linux', {}, '/opt/microsoft/msedge/microsoft-edge'],
-    ['darwin', {}, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-    ['darwin', { HOME: '/Users/me' }, '/Users/me/Applications/Chromium.app/Contents/MacOS/Chromium'],
-    ['win32', { PROGRAMFILES: 'C:\\Programs' }, 'C:\\Programs\\Google\\Chrome\\Application\\chrome.exe'],
-    ['win32', { 'PROGRAMFILES(X86)': 'C:\\x86' }, 'C:\\x86\\Microsoft\\Edge\\Application\\msedge.exe'],
-  ])('is found among the system\'s on %s with %o', async (platform, env, file) => {
-    const here = machine([file], { platform, env })
-    expect(await findBrowser(here)).toBe(file)
+  it.each<[string, Partial<Machine>, string[]]>([
+    ['the one CHROMIUM_PATH names, before all others', { env: { CHROMIUM_PATH: '/my/chromium' } }, ['/my/chromium', own, chromium]],
+    ['Playwright\'s own before the system\'s', {}, [own, chromium]],
+    ['the next one where one does not start', { starts: file => file !== own }, [chromium, own]],
+    ['Chrome on Linux', {}, ['/usr/bin/google-chrome']],
+    ['Chromium on Linux', {}, [chromium]],
+    ['one in a folder of the user\'s', { env: { PATH: '/home/me/bin' } }, ['/home/me/bin/chromium']],
+    ['Edge on Linux', {}, ['/opt/microsoft/msedge/microsoft-edge']],
+    ['Chrome on a Mac', { platform: 'darwin' }, ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']],
+    [
+      'one in a Mac user\'s own folder',
+      { platform: 'darwin', env: { HOME: '/Users/me' } },
+      ['/Users/me/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    ],
+    ['Chrome on Windows', { platform: 'win32', env: { PROGRAMFILES: 'C:\\P' } }, ['C:\\P\\Google\\Chrome\\Application\\chrome.exe']],
+    ['Edge on Windows', { platform: 'win32', env: { 'PROGRAMFILES(X86)': 'C:\\X' } }, ['C:\\X\\Microsoft\\Edge\\Application\\msedge.exe']],
+  ])('is %s', async (_, change, [found, ...others]) => {
+    const here = machine([found ?? '', ...others], change)
+    expect(await findBrowser(here)).toBe(found)
     expect(here.steps).toEqual([])
   })
 
-  it('is passed over when it does not start', async () => {
-    const starts = (file: string): boolean => file !== own
-    expect(await findBrowser(machine([own, '/usr/bin/chromium'], { starts }))).toBe('/usr/bin/chromium')
+  it('is refused in one sentence when CHROMIUM_PATH names nothing', async () => {
+    await expect(findBrowser(machine([own], { env: { CHROMIUM_PATH: '/my/chromium' } })))
+      .rejects
+      .toThrow('CHROMIUM_PATH is "/my/chromium", but there is no such file: correct it or unset it.')
   })
 
   it('is downloaded when there is none', async () => {
