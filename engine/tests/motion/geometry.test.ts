@@ -1,6 +1,6 @@
 import type { Box, Order, Outline } from '../../motion/geometry.ts'
 import { describe, expect, it } from 'vitest'
-import { inPercent, orders, outlinesOf, ranks, share, tiles } from '../../motion/geometry.ts'
+import { inPercent, inside, orders, outlinesOf, ranks, share, stretch, tiles } from '../../motion/geometry.ts'
 import { ease, times } from '../../motion/timing.ts'
 
 const cover: Box = { x: 560, y: 0, w: 720, h: 720 }
@@ -8,6 +8,20 @@ const small: Box = { x: 64, y: 556, w: 60, h: 60 }
 const band: Box = { x: 64, y: 316, w: 894, h: 204 }
 
 const area = (boxes: readonly Box[]): number => boxes.reduce((sum, { w, h }) => sum + w * h, 0)
+
+describe('a move', () => {
+  it('of a child takes back what its parent already does', () => {
+    const [parent, wanted] = [stretch(band, cover), stretch(small, band)]
+    const left = inside(parent, wanted)
+    for (const [scale, shift] of [['sx', 'tx'], ['sy', 'ty']] as const) {
+      expect(parent[scale] * left[scale]).toBeCloseTo(wanted[scale], 6)
+      expect(parent[scale] * left[shift] + parent[shift]).toBeCloseTo(wanted[shift], 6)
+    }
+  })
+  it('can be made by a line, which has no height', () => {
+    expect(Object.values(stretch({ ...band, h: 0 }, cover)).every(Number.isFinite)).toBe(true)
+  })
+})
 
 describe('the cells of a split mark', () => {
   it('cover the one square they come from, without a gap', () => {
