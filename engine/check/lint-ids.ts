@@ -15,11 +15,11 @@ export function isKnownId(id: string): boolean {
 }
 
 /** Ids that no record has: vue-tsc does not read markdown. */
-export function idFaults({ typedTitle, body, typedNotes, frontmatter, tags }: Slide): string[] {
-  const { record = [], topic = '' } = frontmatter
+export function idFaults({ typedTitle, typedFigure, body, typedNotes, frontmatter, tags }: Slide): string[] {
+  const { record = [] } = frontmatter
   const ids = [record].flat().map(String)
   return [
-    ...bindingFaults([typedTitle, String(topic), body, typedNotes].join('\n')),
+    ...bindingFaults([typedTitle, typedFigure, body, typedNotes].join('\n')),
     ...recordFaults(ids),
     ...tags.flatMap(tagFaults),
   ]

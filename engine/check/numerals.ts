@@ -41,7 +41,7 @@ export function monthsOf({ frontmatter }: Slide): Month[] {
 export function textsOf(slide: Slide): { readonly where: 'title' | 'text' | 'name' | 'notes', readonly text: string }[] {
   return [
     { where: 'title', text: slide.typedTitle },
-    { where: 'title', text: String(slide.frontmatter.topic ?? '') },
+    { where: 'text', text: slide.typedFigure },
     ...slide.texts.map(text => ({ where: 'text', text }) as const),
     ...slide.tags.flatMap(namesIn).map(text => ({ where: 'name', text }) as const),
     { where: 'notes', text: slide.typedNotes },

@@ -29,6 +29,8 @@ export interface Slide {
   readonly title: string
   /** The title before its ids are bound. */
   readonly typedTitle: string
+  /** The text that its picture takes from the frontmatter, because the records come later. */
+  readonly typedFigure: string
   /** Where it is written, for instance `pages/act-1.md`, and from which line on. */
   readonly file: string
   readonly line: number
@@ -115,6 +117,7 @@ function slideOf({ frontmatter, title, source }: SlideInfo, no: number, cut: str
     id: String(own.id ?? ''),
     title: String(source.frontmatter.title ?? title ?? ''),
     typedTitle: String(own.title ?? ''),
+    typedFigure: String(own.figure ?? ''),
     file: relative(root, source.filepath),
     line: source.start + 1,
     bodyLine: source.start + gap + 1,

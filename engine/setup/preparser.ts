@@ -13,7 +13,7 @@ interface Matter {
   cut?: string
   like?: string
   title?: string
-  topic?: string
+  figure?: string
   src?: string
   plan?: Plan
   hide?: boolean
@@ -48,11 +48,11 @@ export default definePreparserSetup(({ headmatter, filepath, mode }) => {
       const title = String(frontmatter.title ?? '')
       frontmatter.seconds = frontmatter.plan?.[cut] ?? 0
       const named = Array.isArray(frontmatter.record) ? frontmatter.record : []
-      frontmatter.record = [...new Set([...named, ...boundRecords(`${title}\n${content}`)])]
-      for (const key of ['title', 'topic'] as const) {
-        if (frontmatter[key])
-          frontmatter[key] = bindTitle(frontmatter[key])
-      }
+      frontmatter.record = [...new Set([...named, ...boundRecords([title, frontmatter.figure, content].join('\n'))])]
+      if (frontmatter.title)
+        frontmatter.title = bindTitle(frontmatter.title)
+      if (frontmatter.figure)
+        frontmatter.figure = bindKnown(frontmatter.figure)
       return pieces(content).map(({ text, id }) => id !== undefined && isBound(id) ? `<Fig id="${id}" />` : text).join('')
     },
     async transformNote(note: string | undefined, frontmatter: Matter) {

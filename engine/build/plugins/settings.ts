@@ -6,6 +6,9 @@ const require = createRequire(import.meta.url)
 /** Slidev's view of the talk and the first slide: with all that they import, one script instead of twenty. */
 const firstView = [/\/pages\/play\.vue$/, /\/client\/main\.ts$/, /\/internals\/SlideWrapper\.vue$/, /__slidev_1\.md$/]
 
+/** What stands behind the slides, as far as the first view does without. */
+const records = [/\/data\/.*\.ts$/, /\/deck\.config\.ts$/, /\/engine\/evidence\//, /\/SourceLine\.vue$/]
+
 /** Style sheets of Slidev's for what only code on a slide shows. */
 const codeStyles = [
   /\/@shikijs\/magic-move\/.*\.css$/,
@@ -37,10 +40,12 @@ export function settingsPlugin({ code }: { code: boolean }): Plugin {
     }),
     load: id => !code && codeStyles.some(sheet => sheet.test(id)) ? '' : undefined,
     configResolved({ build }) {
-      const test = (id: string): boolean => firstView.some(part => part.test(id))
+      const group = (name: string, priority: number, parts: RegExp[]): object =>
+        ({ name, priority, test: (id: string) => parts.some(part => part.test(id)) })
+      const groups = [group('first', 1, firstView), group('records', 0, records)]
       // Slidev's chunks by name drag along what they import: Vue would wait for Shiki.
       for (const options of [build.rolldownOptions.output].flat())
-        Object.assign(options ?? {}, { manualChunks: undefined, codeSplitting: { groups: [{ name: 'first', test }] } })
+        Object.assign(options ?? {}, { manualChunks: undefined, codeSplitting: { groups } })
     },
   }
 }
