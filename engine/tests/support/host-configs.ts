@@ -33,7 +33,7 @@ export async function hostConfigs(): Promise<Record<string, HostConfig>> {
     },
     'engine/build/hosting/Caddyfile': {
       all: { ...pairs(caddy, /^\t\t([\w-]+) "(.*)"$/gm), ...pairs(caddyRest, /header ([\w-]+) "(.*)"/g) },
-      assets: pairs(caddyAssets, /header ([\w-]+) "(.*)"/g),
+      assets: pairs(caddyAssets, /header @there ([\w-]+) "(.*)"/g),
     },
   }
 }
