@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { Finding } from './finding.ts'
 import * as v from 'valibot'
 import * as schema from '../evidence/schema.ts'
-import { acts, article, divergences, figures, filings, pages, parties, products, quotes, remarks, since, timeline } from '../talk.ts'
+import { acts, article, divergences, figures, filings, outsideFigures, pages, parties, products, quotes, remarks, since, timeline } from '../talk.ts'
 import * as proof from './proof-records.ts'
 import { figureProof } from './proof.ts'
 
@@ -21,7 +21,8 @@ interface Rule {
 
 export const rules: readonly Rule[] = [
   { file: 'data/article.ts', records: quotes, schema: schema.quoteSchema },
-  { file: 'data/figures.ts', records: figures, schema: schema.figureSchema, proof: figureProof },
+  { file: 'data/figures.ts', records: figuresOf(false), schema: schema.figureSchema, proof: figureProof },
+  { file: 'data/outside/figures.ts', records: figuresOf(true), schema: schema.figureSchema, proof: figureProof },
   { file: 'data/sources.ts', records: article, schema: schema.sourceSchema, proof: proof.articleProof },
   { file: 'data/outside/filings.ts', records: filings, schema: schema.outsideSchema, proof: proof.outsideProof },
   { file: 'data/outside/pages.ts', records: pages, schema: schema.outsideSchema, proof: proof.outsideProof },
@@ -33,6 +34,11 @@ export const rules: readonly Rule[] = [
   { file: 'data/parties.ts', records: parties, schema: schema.partySchema },
   { file: 'data/acts.ts', records: acts, schema: schema.actSchema, proof: proof.actProof },
 ]
+
+/** Figures that the article prints, or those that are from outside it: each kind has a file of its own. */
+function figuresOf(outside: boolean): object {
+  return Object.fromEntries(Object.entries(figures).filter(([id]) => Object.hasOwn(outsideFigures, id) === outside))
+}
 
 /** Reads every record and says which of them cannot be true. */
 export function dataFaults(): Finding[] {

@@ -130,6 +130,7 @@ function otherIds(text: string): string[] {
   })
 }
 
+const figureFiles = ['data/figures.ts', 'data/outside/figures.ts']
 const meaning = 'which record a sentence of ours needs is what the sentence means'
 
 /** Kinds of wrong facts that pass, because only a second copy of the fact could contradict it. */
@@ -142,7 +143,7 @@ const beyond: readonly { readonly file: string, readonly field: RegExp, readonly
   { file: 'data/outside/remarks.ts', field: /\.(?:text|sources\.\d+)$/, reason: meaning },
   { file: 'data/outside/divergences.ts', field: /\.(?:sources|cites\.\d+)$/, reason: meaning },
   { file: 'data/outside/since.ts', field: /\.(?:text|source)$/, reason: meaning },
-  { file: 'data/figures.ts', field: /\.caveat$/, reason: meaning },
+  ...figureFiles.map(file => ({ file, field: /\.caveat$/, reason: meaning })),
 ]
 
 /** Single survivors, each with the reason why it may. */
@@ -159,7 +160,7 @@ export function beyondProof({ file, field }: Mutant): string | undefined {
 function unprovedOf(file: string, field: string): string | undefined {
   const id = field.split('.')[0] ?? ''
   const listed = Object.keys(unproved).some(one => one === field || (field === `${id}.payer and payee` && one.startsWith(`${id}.`)))
-  return file === 'data/figures.ts' && listed ? 'a party of data/unproved.ts' : undefined
+  return figureFiles.includes(file) && listed ? 'a party of data/unproved.ts' : undefined
 }
 
 /** Which part of some wrong facts is refused. */
