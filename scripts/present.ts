@@ -4,7 +4,7 @@ import { serve } from '../engine/build/serve.ts'
 import { requireSound } from '../engine/check/lint-deck.ts'
 import { command, noMore } from '../engine/cli/args.ts'
 import { hasDisplay, openInBrowser } from '../engine/cli/display.ts'
-import { freePort } from '../engine/cli/port.ts'
+import { freePort, portOf } from '../engine/cli/port.ts'
 import { cache } from '../engine/cli/project.ts'
 import { readDeck, takeEntry } from '../engine/deck/deck.ts'
 
@@ -20,7 +20,7 @@ await command({
   noMore(words)
   await requireSound(entry)
   const { title } = await readDeck(entry)
-  const wanted = Number(wished)
+  const wanted = portOf(wished)
   const open = !closed && hasDisplay()
 
   const port = await freePort(wanted)

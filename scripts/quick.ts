@@ -6,6 +6,7 @@ import { probeSlide, recordFaults } from '../engine/check/probes/probes.ts'
 import { prepare } from '../engine/check/probes/texts.ts'
 import { command, noMore } from '../engine/cli/args.ts'
 import { launchBrowser } from '../engine/cli/browser.ts'
+import { portOf } from '../engine/cli/port.ts'
 import { cache, Problem, root } from '../engine/cli/project.ts'
 import { runPackage } from '../engine/cli/run.ts'
 import { readDeck, takeEntry } from '../engine/deck/deck.ts'
@@ -17,7 +18,7 @@ await command({
   options: { port: { type: 'string', short: 'p', help: 'where `npm start` is; 3030' } },
 }, async ({ port = '3030' }, words) => {
   const entry = takeEntry(words)
-  const url = `http://localhost:${port}/`
+  const url = `http://localhost:${portOf(port)}/`
   const [id] = words.splice(0, 1)
   noMore(words)
   const { slides } = await readDeck(entry)

@@ -1,7 +1,7 @@
 import { inLines, requirePlayable } from '../engine/check/lint-deck.ts'
 import { command } from '../engine/cli/args.ts'
 import { hasDisplay } from '../engine/cli/display.ts'
-import { freePort } from '../engine/cli/port.ts'
+import { freePort, portOf } from '../engine/cli/port.ts'
 import { runPackage } from '../engine/cli/run.ts'
 import { takeEntry } from '../engine/deck/deck.ts'
 
@@ -15,7 +15,7 @@ await command({
   const unfinished = await requirePlayable(entry)
   if (unfinished.length)
     console.log(`${inLines(unfinished)}\nThe deck opens all the same; build, export and present stop at this.`)
-  const wanted = Number(wished)
+  const wanted = portOf(wished)
   const port = await freePort(wanted)
   if (port !== wanted)
     console.log(`Port ${wanted} is taken, so the deck is on port ${port}.`)

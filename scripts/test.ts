@@ -5,7 +5,7 @@ import { checkCode } from '../engine/check/check.ts'
 import { inLines, isDraft, lintDeck } from '../engine/check/lint-deck.ts'
 import { command } from '../engine/cli/args.ts'
 import { findBrowser } from '../engine/cli/browser.ts'
-import { cache } from '../engine/cli/project.ts'
+import { cache, Problem } from '../engine/cli/project.ts'
 import { runPackage } from '../engine/cli/run.ts'
 import { entries, readDeck } from '../engine/deck/deck.ts'
 
@@ -22,6 +22,8 @@ await command({
   if (all)
     process.env.TEST_ALL = '1'
   const steps: Step[] = []
+  if (args.length)
+    await requireTaken(args)
 
   const browser = unitOnly ? '' : await findBrowser()
   if (!unitOnly && !browserOnly)
@@ -37,6 +39,13 @@ await command({
   console.log(`\n${steps.length - failed} passed, ${failed} failed`)
   return failed === 0 && steps.length > 0 ? 0 : 1
 })
+
+/** What Playwright does not take is said before the minutes of the other proofs. */
+async function requireTaken(args: string[]): Promise<void> {
+  const { code, output } = await runPackage('playwright/cli.js', ['test', '--list', ...args], { quiet: true })
+  if (code !== 0)
+    throw new Problem(`Playwright refuses this: ${/^error: (.*)$/im.exec(output)?.[1] ?? 'no test has that name'}.`)
+}
 
 /** The rules of the deck, cut by cut. A draft may break them nowhere but here. */
 async function lintSteps(): Promise<Step[]> {

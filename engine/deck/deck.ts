@@ -83,7 +83,7 @@ export interface Deck {
 export async function readDeck(entry = fullEntry): Promise<Deck> {
   const path = resolve(root, entry)
   if (!existsSync(path))
-    throw new Problem(`There is no ${entry} here.`)
+    throw new Problem(`There is no ${entry} here: name a deck of this folder, such as ${fullEntry}.`)
   injectPreparserExtensionLoader(async (_, headmatter, filepath, mode) =>
     preparser({ headmatter, filepath, mode } as Parameters<typeof preparser>[0]) as SlidevPreparserExtension[])
   const { headmatter, slides, markdownFiles } = await load({ roots: [root], userRoot: root }, path)
@@ -174,7 +174,7 @@ export function takeEntry(args: string[]): string {
   const at = args.findIndex(arg => arg.endsWith('.md'))
   const [entry = fullEntry] = at < 0 ? [] : args.splice(at, 1)
   if (!existsSync(join(root, entry)))
-    throw new Problem(`There is no ${entry} here.`)
+    throw new Problem(`There is no ${entry} here: name a deck of this folder, such as ${fullEntry}.`)
   return entry
 }
 

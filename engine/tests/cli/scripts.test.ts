@@ -10,7 +10,7 @@ import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { serve } from '../../build/serve.ts'
 import { noMore, readArgs } from '../../cli/args.ts'
-import { freePort } from '../../cli/port.ts'
+import { freePort, portOf } from '../../cli/port.ts'
 import { readDeck, slidesInRange } from '../../deck/deck.ts'
 import { letters } from '../../deck/text.ts'
 
@@ -89,7 +89,18 @@ it('a taken port gives way to the next free one', async () => {
   const { port } = server.address() as AddressInfo
   expect(await freePort(port)).toBeGreaterThan(port)
   server.close()
-  await expect(freePort(Number('x'))).rejects.toThrow('--port needs a number from 1 to 65535.')
+  for (const typed of ['x', '0', '70000'])
+    expect(() => portOf(typed)).toThrow('--port needs a number from 1 to 65535.')
+})
+
+// What was typed wrong is said before anything is built or opened.
+it.each([
+  [['build', 'nope.md'], 'There is no nope.md here: name a deck of this folder, such as slides.md.'],
+  [['quick', '--port', 'x'], '--port needs a number from 1 to 65535.'],
+  [['test', '--bogus'], 'Playwright refuses this: unknown option \'--bogus\'.'],
+])('%j gets one sentence at once', { timeout: 60_000 }, (args, sentence) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...args], { encoding: 'utf8' })
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` })
 })
 
 it('an unknown command gets one sentence', () => {
