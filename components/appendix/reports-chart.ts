@@ -54,7 +54,7 @@ export function reportColumns(): ChartConfiguration<'bar', { x: number, y: numbe
             x: at,
             y,
             size: 22,
-            weight: 600,
+            weight: 700,
             align: left ? 'right' : 'left',
           })
         })

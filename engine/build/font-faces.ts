@@ -4,6 +4,6 @@ import type { Rollup } from 'vite'
 export function fontFacesIn(bundle: Rollup.OutputBundle, base: string): string {
   const styles = Object.values(bundle).flatMap(file => file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])
   return styles.flatMap(style => style.match(/@font-face\s*\{[^}]*\}/g) ?? [])
-    .map(rule => rule.replace(/url\(["']?(?:[^"')]*\/)?([^"')/]+)["']?\)/, `url(${base}assets/$1)`))
+    .map(rule => rule.replace(/url\(["']?(?!data:)(?:[^"')]*\/)?([^"')/]+)["']?\)/, `url(${base}assets/$1)`))
     .join('')
 }

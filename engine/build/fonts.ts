@@ -1,46 +1,75 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cache, root } from '../cli/project.ts'
 import { replaceFile } from '../cli/write.ts'
 
-type Axis = number | { min: number, max: number }
-
-/** The files of `styles/fonts.css`, and the weights and optical sizes (in px) that the deck uses of them. */
-const typefaces: Record<string, Record<string, Axis>> = {
-  // The plus of “or more” is the one thing heavier than 500.
-  'newsreader-latin-opsz-normal': { wght: { min: 400, max: 800 }, opsz: { min: 16, max: 72 } },
-  'newsreader-latin-opsz-italic': { wght: 400, opsz: { min: 16, max: 72 } },
-  'schibsted-grotesk-latin-wght-normal': { wght: { min: 400, max: 800 } },
+/** A face of `styles/fonts.css`: the typeface that fontsource ships, and where on its axes the face stands. */
+interface Face {
+  readonly family: string
+  readonly from: string
+  readonly at: { readonly wght: number, readonly opsz?: number }
+  /** Nothing but these characters; a line is as high as the face that has its space. */
+  readonly only?: string
 }
 
-/** The two that the first slide shows. */
-export const firstFonts = ['newsreader-latin-opsz-normal', 'schibsted-grotesk-latin-wght-normal']
+const newsreader = { family: 'Newsreader', from: 'newsreader/files/newsreader-latin-opsz-normal' }
+const grotesk = { family: 'Schibsted Grotesk', from: 'schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal' }
 
-/** Where `deck-fonts/` leads: to what fontsource ships, or to what `subsetFonts` made of it. */
-export const shippedFonts = join(root, 'node_modules/@fontsource-variable')
-export const keptFonts = cache('fonts')
+/*
+ * One cut of each, because a typeface with axes is twice as large, and Chromium writes it into a PDF as drawings without a name.
+ * Optical sizes, in px: titles and large figures are 46 and more, statements 26 to 41, italics 19 to 178.
+ */
+const faces = {
+  'newsreader-400': { ...newsreader, at: { wght: 400, opsz: 28 } },
+  'newsreader-500': { ...newsreader, at: { wght: 500, opsz: 60 } },
+  'newsreader-800': { ...newsreader, at: { wght: 800, opsz: 72 }, only: ' +' },
+  'newsreader-italic': { ...newsreader, from: 'newsreader/files/newsreader-latin-opsz-italic', at: { wght: 400, opsz: 36 } },
+  'schibsted-grotesk-400': { ...grotesk, at: { wght: 400 } },
+  'schibsted-grotesk-500': { ...grotesk, at: { wght: 500 } },
+  'schibsted-grotesk-700': { ...grotesk, at: { wght: 700 } },
+} as const satisfies Record<string, Face>
 
-/** Writes the typefaces with nothing in them that the deck does not show. */
-export async function subsetFonts(): Promise<void> {
-  const characters = await charactersOfDeck()
-  await mkdir(keptFonts, { recursive: true })
-  await Promise.all(Object.keys(typefaces).map(async name => writeFile(join(keptFonts, `${name}.woff2`), await subsetOf(name, characters))))
+const shippedOf = ({ from }: Face): Promise<Uint8Array> => readFile(join(root, 'node_modules/@fontsource-variable', `${from}.woff2`))
+
+/**
+ * A folder that has every face, with nothing in it but some characters; without them, with all that is shipped.
+ * To cut one takes half a second, so each is cut once.
+ */
+export async function facesWith(characters?: string): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([faces, characters]))
+  for (const face of Object.values(faces))
+    hash.update(await shippedOf(face))
+  const folder = cache('fonts', hash.digest('hex').slice(0, 12))
+  await Promise.all(Object.entries<Face>(faces).map(async ([name, face]) => {
+    const file = join(folder, `${name}.woff2`)
+    if (!existsSync(file))
+      await replaceFile(file, await cut(face, face.only ?? characters))
+  }))
+  return folder
 }
 
-/** A typeface with nothing in it but some characters, as WOFF2; to make one takes half a second, so each is made once. */
-export async function subsetOf(name: string, characters: string): Promise<Uint8Array> {
-  const family = /^(.*)-latin-/.exec(name)?.[1] ?? name
-  const shipped = await readFile(join(shippedFonts, family, 'files', `${name}.woff2`))
-  const wish = createHash('sha256').update(shipped).update(JSON.stringify([characters, typefaces[name]])).digest('hex').slice(0, 16)
-  const file = cache('font-parts', `${name}-${wish}.woff2`)
-  const made = await readFile(file).catch(() => undefined)
-  if (made)
-    return made
+/** What some words need of the upright faces, as rules that have it inside. */
+export async function firstFaces(words: string): Promise<string> {
+  const folder = await facesWith(words)
+  const upright = Object.entries<Face>(faces).filter(([name]) => !name.includes('italic'))
+  const rules = await Promise.all(upright.map(async ([name, { family, at }]) => {
+    const file = await readFile(join(folder, `${name}.woff2`), 'base64')
+    return `@font-face{font-family:"${family} First";font-weight:${at.wght};font-display:block;src:url(data:font/woff2;base64,${file})}`
+  }))
+  return rules.join('')
+}
+
+/** Letters keep their places: kerning stays, and the figures of equal width of clocks. */
+async function cut(face: Face, characters: string | undefined): Promise<Uint8Array> {
   const { default: subsetFont } = await import('subset-font')
-  const part = await subsetFont(shipped, characters, { targetFormat: 'woff2', variationAxes: typefaces[name] })
-  await replaceFile(file, part)
-  return part
+  return subsetFont(await shippedOf(face), characters, {
+    targetFormat: 'woff2',
+    variationAxes: { ...face.at },
+    keepFeatures: ['kern', 'liga', 'tnum'],
+    keepAllGlyphs: !characters,
+  })
 }
 
 /** Every character in the deck's sources, and all of ASCII, because derived texts are not written down anywhere. */

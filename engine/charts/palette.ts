@@ -25,6 +25,6 @@ export function onColour(party: PartyId): string {
 }
 
 export const fonts = {
-  text: '"Schibsted Grotesk Variable"',
-  display: '"Newsreader Variable"',
+  text: '"Schibsted Grotesk"',
+  display: '"Newsreader"',
 } as const

@@ -63,7 +63,7 @@ export function runOf(text: string, element: Element): Run {
   return {
     // Quotation marks that the style sheet adds are part of the words.
     text: element.tagName === 'Q' ? `“${text.trim()}”` : text,
-    font: (style.fontFamily.split(',')[0] ?? '').replaceAll('"', '').replace(' Variable', ''),
+    font: (style.fontFamily.split(',')[0] ?? '').replaceAll('"', ''),
     size: Number.parseFloat(style.fontSize),
     bold: Number(style.fontWeight) >= 600,
     italic: style.fontStyle === 'italic',

@@ -15,17 +15,14 @@ element.classList.toggle('dark', localStorage.getItem('deck-scheme') === 'dark')
 // All at once: no text without its typeface, and none that moves when that arrives. Like the browser, it waits three seconds.
 element.classList.add('waiting')
 
-function load(family: string): Promise<unknown> {
-  const faces = [...document.fonts].filter(face => face.family.includes(family) && face.style === 'normal')
-  return Promise.allSettled(faces.map(face => face.load()))
-}
-
+const faces = [...document.fonts]
+const own = faces.filter(face => face.family.includes('First'))
 const patience = new Promise(resolve => setTimeout(resolve, 3000))
-const first = opens ? Promise.race([load('First'), patience]) : Promise.resolve()
-// The first slide has the network to itself; the deck's typefaces follow.
+const first = opens ? Promise.race([Promise.allSettled(own.map(face => face.load())), patience]) : Promise.resolve()
 void first.then(() => {
   element.classList.remove('waiting')
-  void load('Variable')
+  // The same faces whole, for the deck that is drawn under it.
+  faces.filter(face => face.display === 'block' && face.style === 'normal').forEach(face => void face.load().catch(() => {}))
 })
 
 const fit = (): void => element.style.setProperty('--first-slide-scale', String(Math.min(innerWidth / 1280, innerHeight / 720)))

@@ -10,8 +10,10 @@ export function useFirstSlideUntilDrawn(): void {
   const remove = (): void => document.querySelector('#first-slide')?.remove()
   watch([currentSlideNo, clicks], remove)
   onMounted(async () => {
-    const faces = [...document.fonts].filter(face => face.family.includes('Variable') && face.style === 'normal')
-    await Promise.race([Promise.allSettled(faces.map(face => face.load())), new Promise(resolve => setTimeout(resolve, patience))])
+    // Those that the slide shows are known once it is laid out.
+    void document.body.offsetHeight
+    const faces = [...document.fonts].filter(face => face.status === 'loading')
+    await Promise.race([Promise.allSettled(faces.map(face => face.loaded)), new Promise(resolve => setTimeout(resolve, patience))])
     requestAnimationFrame(() => requestAnimationFrame(remove))
   })
 }

@@ -32,9 +32,7 @@ export default defineAppSetup(async ({ app, router }) => {
   await joinTalk(router)
   await loadSlide(router.currentRoute.value.params.no)
   // A typeface that the first slides do not show would flash by on the slide that does. Until then they wait.
-  void idle.then(
-    () => [...document.fonts].filter(face => face.family.includes('Variable')).forEach(face => void face.load().catch(() => {})),
-  )
+  void idle.then(() => [...document.fonts].filter(face => face.display === 'block').forEach(face => void face.load().catch(() => {})))
   if (router.currentRoute.value.name === 'presenter')
     giveNotesRoom()
 })

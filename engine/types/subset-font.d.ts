@@ -1,8 +1,10 @@
 /* The part of subset-font that the build uses; the package has no types. */
 declare module 'subset-font' {
-  /** A copy of a font with the given characters, and axes narrowed to the given ranges, or set to a number. */
-  export default function subsetFont(font: Uint8Array, text: string, options: {
+  /** A copy of a font with the given characters, or with all, at a place on its axes. */
+  export default function subsetFont(font: Uint8Array, text: string | undefined, options: {
     targetFormat: 'woff2'
-    variationAxes?: Record<string, number | { min: number, max: number }>
+    variationAxes: Record<string, number>
+    keepFeatures: string[]
+    keepAllGlyphs: boolean
   }): Promise<Uint8Array>
 }

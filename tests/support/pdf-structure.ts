@@ -109,7 +109,7 @@ export async function drawings(bytes: Buffer): Promise<string[]> {
     : [])
 }
 
-/** Fonts that are not in the file, or in it whole: all others are drawn on any machine, at the least size. */
+/** Fonts that are not in the file, or in it whole or as drawings: all others are letters on any machine, at the least size. */
 export async function looseFonts(bytes: Buffer): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes)
   const fonts = pdf.context.enumerateIndirectObjects().map(([, object]) => object).filter(
@@ -117,11 +117,11 @@ export async function looseFonts(bytes: Buffer): Promise<string[]> {
   )
   return fonts.filter((font) => {
     const kind = font.lookup(PDFName.of('Subtype'), PDFName).decodeText()
-    // Type 3 fonts consist of the glyphs that are used; a Type 0 font is described by its descendant.
-    if (kind === 'Type3' || kind === 'Type0')
+    // A Type 0 font is described by its descendant; Type 3, drawings without a name, is what a typeface with axes becomes.
+    if (kind === 'Type0')
       return false
     const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
     const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some(name => descriptor?.has(PDFName.of(name)))
     return !embedded || !/^[A-Z]{6}\+/.test(font.lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText() ?? '')
-  }).map(font => font.lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText() ?? 'a font without a name')
+  }).map(font => font.lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText() ?? 'drawings')
 }

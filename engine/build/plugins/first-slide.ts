@@ -2,7 +2,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite'
 import { drawingOf } from '../draw.ts'
 import { fontFacesIn } from '../font-faces.ts'
-import { firstFonts, subsetOf } from '../fonts.ts'
+import { firstFaces } from '../fonts.ts'
 
 /** What the page shows before any script of the deck has run. */
 interface FirstSlide { html: string, css: string }
@@ -19,9 +19,8 @@ export function firstSlidePlugin(options: ResolvedSlidevOptions): Plugin {
       const [first] = options.data.slides
       const { module, css }
         = await drawingOf<typeof import('../../first-slide/render.ts')>('first-slide', first ? [first] : [], options, base)
-      slide = { html: await module.render(first?.frontmatter ?? {}), css }
-      for (const name of firstFonts)
-        this.emitFile({ type: 'asset', name: `first-${name}.woff2`, source: await subsetOf(name, charactersOf(slide.html)) })
+      const html = await module.render(first?.frontmatter ?? {})
+      slide = { html, css: await firstFaces(charactersOf(html)) + css }
     },
     transformIndexHtml: {
       order: 'post',
@@ -33,7 +32,7 @@ export function firstSlidePlugin(options: ResolvedSlidevOptions): Plugin {
         return {
           html: unhurried(html.replace(sheet, '')).replace(/<body>\s*/, start => start + drawn),
           tags: [
-            { tag: 'style', children: fontFaces(bundle, base) + slide.css, injectTo: 'head' },
+            { tag: 'style', children: fontFacesIn(bundle, base) + slide.css, injectTo: 'head' },
             ...preloads(bundle, base),
           ],
         }
@@ -42,7 +41,7 @@ export function firstSlidePlugin(options: ResolvedSlidevOptions): Plugin {
   }
 }
 
-/** What the slide shows: with its own part of the typefaces it need not wait for all of them. */
+/** What the slide shows: its part of the typefaces is in the page, so that it waits for nothing else. */
 function charactersOf(html: string): string {
   return [...new Set(html.replaceAll(/<[^>]*>/g, '').replaceAll('&#39;', '\'').replaceAll('&amp;', '&'))].join('')
 }
@@ -67,14 +66,4 @@ function preloads(bundle: Rollup.OutputBundle, base: string): HtmlTagDescriptor[
   return [...wanted].map(
     file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: '', fetchpriority: 'low', href: base + file }, injectTo: 'head' }),
   )
-}
-
-/** The rules of the deck's typefaces, as the page itself writes their addresses. */
-function fontFaces(bundle: Rollup.OutputBundle, base: string): string {
-  const own = firstFonts.map((name) => {
-    const family = name.startsWith('newsreader') ? 'Newsreader' : 'Schibsted Grotesk'
-    const file = Object.keys(bundle).find(file => file.includes(`first-${name}`))
-    return `@font-face{font-family:"${family} First";font-weight:200 900;font-display:block;src:url(${base}${file})}`
-  })
-  return [...own, fontFacesIn(bundle, base)].join('')
 }

@@ -1,39 +1,17 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { join } from 'node:path'
-import { firstFonts, keptFonts, shippedFonts, subsetFonts } from '../fonts.ts'
+import type { Plugin } from 'vite'
+import { charactersOfDeck, facesWith } from '../fonts.ts'
 
-/** Builds the deck with the part of its typefaces that it shows, and has the page ask for the first two at once. */
+/** Gives the deck its typefaces, a build only the part of them that it shows. */
 export function fontsPlugin(): Plugin {
-  let base = '/'
   return {
     name: 'deck-fonts',
-    config: (_, { command }) => ({
+    config: async (_, { command }) => ({
       resolve: {
         alias: [{
-          find: /^deck-fonts\/(newsreader|schibsted-grotesk)(.*)$/,
-          replacement: command === 'build' ? join(keptFonts, '$1$2') : join(shippedFonts, '$1/files/$1$2'),
+          find: /^deck-fonts/,
+          replacement: await facesWith(command === 'build' ? await charactersOfDeck() : undefined),
         }],
       },
     }),
-    configResolved: config => void (base = config.base),
-    buildStart() {
-      if (!this.meta.watchMode)
-        return subsetFonts()
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle = {} }) => firstFonts.flatMap((name): HtmlTagDescriptor[] => {
-        // The first slide has a part of its own.
-        const files = Object.keys(bundle).filter(file => file.includes(name))
-        const file = files.find(file => file.includes(`first-${name}`)) ?? files[0]
-        return file
-          ? [{
-              tag: 'link',
-              attrs: { rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '' },
-              injectTo: 'head-prepend',
-            }]
-          : []
-      }),
-    },
   }
 }
