@@ -1,11 +1,10 @@
-import type { Deck } from '../engine/deck/deck.ts'
 import type { Paper } from '../engine/export/handout.ts'
 import { relative, resolve } from 'node:path'
-import { buildOnce } from '../engine/build/build.ts'
+import { copyForExport } from '../engine/build/build.ts'
 import { requireSound } from '../engine/check/lint-deck.ts'
 import { command, noMore, takeWord } from '../engine/cli/args.ts'
 import { aloud } from '../engine/cli/progress.ts'
-import { cache, Problem, root } from '../engine/cli/project.ts'
+import { Problem, root } from '../engine/cli/project.ts'
 import { requireWritable } from '../engine/cli/write.ts'
 import { readDeck, slidesInRange, takeEntry } from '../engine/deck/deck.ts'
 import { exportHandout, papers } from '../engine/export/handout.ts'
@@ -42,39 +41,19 @@ await command({
   const deck = await readDeck(entry)
   // A range of no slide is refused before the deck is built.
   slidesInRange(deck, wishes.range)
-  return { pdf, pptx: powerPoint, handout }[kind](deck, wishes)
-})
-
-async function pdf(deck: Deck, { 'with-clicks': withClicks = false, dark = false, range, output }: Wishes): Promise<void> {
-  const parts = [deck.fileName, withClicks && 'clicks', dark && 'dark', range]
-  const file = resolve(root, output ?? `exports/${parts.filter(Boolean).join('-')}.pdf`)
-
-  await requireWritable(file)
-  const dist = cache('export-dist')
-  await aloud('Building the deck', () => buildOnce({ entry: deck.entry, out: dist }))
-  const { pages, bytes } = await exportPdf(dist, file, deck, { withClicks, dark, range }, aloud)
-  console.log(`${relative(root, file)} is ready: ${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
-}
-
-async function handout(deck: Deck, { paper: size = 'a4', output }: Wishes): Promise<void> {
-  const paper = size.toLowerCase()
-  const file = resolve(root, output ?? `exports/${deck.fileName}-handout-${paper}.pdf`)
+  const { 'with-clicks': withClicks, dark, range, output } = wishes
+  const paper = (wishes.paper ?? 'a4').toLowerCase()
   if (!Object.hasOwn(papers, paper))
     throw new Problem(`--paper is "${paper}", but the handout is made for ${Object.keys(papers).join(' and ')}.`)
-
+  const parts = [deck.fileName, kind === 'handout' && `handout-${paper}`, withClicks && 'clicks', dark && 'dark', range]
+  const file = resolve(root, output ?? `exports/${parts.filter(Boolean).join('-')}.${kind === 'pptx' ? 'pptx' : 'pdf'}`)
   await requireWritable(file)
-  const dist = cache('handout-dist')
-  await aloud('Building the speaker\'s copy', () => buildOnce({ entry: deck.entry, out: dist, notes: true }))
-  const { pages, bytes } = await exportHandout(dist, file, deck, paper as Paper, aloud)
-  console.log(`${relative(root, file)} is ready: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB.`)
-}
 
-async function powerPoint(deck: Deck, { range, output }: Wishes): Promise<void> {
-  const file = resolve(root, output ?? `exports/${[deck.fileName, range].filter(Boolean).join('-')}.pptx`)
-
-  await requireWritable(file)
-  const dist = cache('export-dist')
-  await aloud('Building the deck', () => buildOnce({ entry: deck.entry, out: dist }))
-  const { slides, bytes } = await exportPptx(dist, file, deck, range, aloud)
-  console.log(`${relative(root, file)} is ready: ${slides} slides, ${(bytes / 1e6).toFixed(1)} MB.`)
-}
+  const copy = await aloud('Building the deck', () => copyForExport(entry))
+  const { pages, bytes } = await {
+    pdf: () => exportPdf(copy, file, deck, { withClicks, dark, range }, aloud),
+    pptx: () => exportPptx(copy, file, deck, range, aloud),
+    handout: () => exportHandout(copy, file, deck, paper as Paper, aloud),
+  }[kind]()
+  console.log(`${relative(root, file)} is ready: ${pages} ${kind === 'pptx' ? 'slides' : 'pages'}, ${(bytes / 1e6).toFixed(1)} MB.`)
+})

@@ -1,7 +1,7 @@
 import type { RunOptions } from '../cli/run.ts'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import process from 'node:process'
 import { cache, Problem } from '../cli/project.ts'
 import { runPackage } from '../cli/run.ts'
@@ -23,6 +23,8 @@ export interface BuildOptions {
   warnings?: boolean
   /** One script and one style sheet, for a page that opens from disk. */
   single?: boolean
+  /** Without what only visitors need: the first slide in `index.html`, the page for readers, the worker. */
+  bare?: boolean
   /** What a host's own build sets, such as `DECK_CSP`. */
   env?: Record<string, string>
 }
@@ -38,7 +40,7 @@ const suspicious = /warn|error|deprecat|\(!\)|\[[A-Z_]{6,}\]/i
  * Silent when all is well; otherwise it shows what Slidev printed.
  */
 export async function buildDeck(
-  { entry = fullEntry, out, notes = false, args = [], warnings = false, single = false, env: given = {} }: BuildOptions,
+  { entry = fullEntry, out, notes = false, args = [], warnings = false, single = false, bare = false, env: given = {} }: BuildOptions,
 ): Promise<void> {
   const staging = cache('staging', `${process.pid}-${Date.now()}`)
   const env: RunOptions['env'] = {
@@ -47,6 +49,7 @@ export async function buildDeck(
     // Read in engine/setup/preparser.ts.
     DECK_NOTES: notes ? '1' : undefined,
     VITE_SINGLE: single ? '1' : undefined,
+    DECK_BARE: bare ? '1' : undefined,
   }
   try {
     const flags = ['--out', staging, ...args]
@@ -61,7 +64,7 @@ export async function buildDeck(
     if (!ok)
       throw new Problem(`The deck was not built, for the reason above${existsSync(out) ? '; the last build is kept' : ''}.`)
     await writing(out, async () => {
-      if (!single)
+      if (!single && !bare)
         await addServiceWorker(staging)
       await dropRelativeRedirects(staging)
     })
@@ -82,6 +85,13 @@ export async function buildOnce(options: BuildOptions): Promise<void> {
   await rm(mark, { force: true })
   await buildDeck(options)
   await replaceFile(mark, made)
+}
+
+/** The copy that every export and picture is taken from, built anew only after a change. It has notes, for the handout. */
+export async function copyForExport(entry = fullEntry): Promise<string> {
+  const out = cache('export', basename(entry, '.md'))
+  await buildOnce({ entry, out, notes: true, bare: true })
+  return out
 }
 
 /** Number of files in a folder and their size in bytes. */

@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright'
 import type { Deck } from '../deck/deck.ts'
+import type { Written } from './pages.ts'
 import type { Pdf } from './read-pdf.ts'
-import { serve } from '../build/serve.ts'
-import { launchBrowser } from '../cli/browser.ts'
 import { silently } from '../cli/progress.ts'
 import { problemWith } from '../cli/project.ts'
 import { replaceFile } from '../cli/write.ts'
 import { plainNotes } from '../deck/syntax.ts'
 import { letters } from '../deck/text.ts'
-import { collectErrors, newPage } from './pages.ts'
+import { collectErrors, inBrowser, newPage } from './pages.ts'
 import { finish } from './pdf.ts'
 import { brokenSlides, printedPages } from './print.ts'
 import { readPdf } from './read-pdf.ts'
@@ -16,14 +15,11 @@ import { waitReady } from './ready.ts'
 
 export const papers = { a4: { width: '210mm', height: '297mm' }, letter: { width: '8.5in', height: '11in' } } as const
 export type Paper = keyof typeof papers
-interface PrintedFile { pages: number, bytes: number }
 
 /** Prints the handout of a copy with notes, and checks it. `file` is replaced only when the new one is sound. */
-export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper, step = silently): Promise<PrintedFile> {
-  const served = await serve(dist)
-  const browser = await launchBrowser()
-  try {
-    const page = await step(`Drawing ${deck.slides.length} slides`, () => openHandout(browser, served.url, deck, paper))
+export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper, step = silently): Promise<Written> {
+  return inBrowser(dist, async (browser, url) => {
+    const page = await step(`Drawing ${deck.slides.length} slides`, () => openHandout(browser, url, deck, paper))
     const pdf = await step('Printing', () => page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true, ...papers[paper] }))
     const read = await step('Checking the sheets', () => readPdf(pdf))
     const sheets = sheetsOf(read, deck)
@@ -32,11 +28,7 @@ export async function exportHandout(dist: string, file: string, deck: Deck, pape
     const bytes = await step('Adding bookmarks, links and tags', () => finish(pdf, read, deck, pages, `${deck.title}: handout`))
     await replaceFile(file, bytes)
     return { pages: sheets.length, bytes: bytes.length }
-  }
-  finally {
-    await browser.close()
-    await served.close()
-  }
+  })
 }
 
 async function openHandout(browser: Browser, url: string, deck: Deck, paper: Paper): Promise<Page> {

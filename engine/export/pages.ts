@@ -1,10 +1,26 @@
 import type { Browser, Page } from 'playwright'
 import type { Deck } from '../deck/deck.ts'
+import { serve } from '../build/serve.ts'
+import { launchBrowser } from '../cli/browser.ts'
 
 export interface ViewOptions {
   dark?: boolean
   width?: number
   height?: number
+}
+
+/** How much was written. */
+export interface Written { pages: number, bytes: number }
+
+/** Opens a built deck in a browser for as long as the work takes. */
+export async function inBrowser<T>(dist: string, work: (browser: Browser, url: string) => Promise<T>): Promise<T> {
+  const [browser, served] = await Promise.all([launchBrowser(), serve(dist)])
+  try {
+    return await work(browser, served.url)
+  }
+  finally {
+    await Promise.all([browser.close(), served.close()])
+  }
 }
 
 /** Lets a page show the deck in a scheme, as if its reader had chosen it. */

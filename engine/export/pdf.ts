@@ -1,42 +1,34 @@
 import type { Progress } from '../cli/progress.ts'
 import type { Deck } from '../deck/deck.ts'
+import type { Written } from './pages.ts'
 import type { Printed, PrintOptions } from './print.ts'
 import type { Pdf } from './read-pdf.ts'
 import { ParseSpeeds, PDFDocument } from 'pdf-lib'
-import { serve } from '../build/serve.ts'
-import { launchBrowser } from '../cli/browser.ts'
 import { silently } from '../cli/progress.ts'
 import { Problem, problemWith } from '../cli/project.ts'
 import { replaceFile } from '../cli/write.ts'
 import { slidesInRange } from '../deck/deck.ts'
 import { letters } from '../deck/text.ts'
 import { writeOutline } from './outline.ts'
+import { inBrowser } from './pages.ts'
 import { openPrint, printedPages } from './print.ts'
 import { readPdf } from './read-pdf.ts'
 import { repairStructure } from './structure.ts'
 
-export interface Exported {
-  file: string
-  pages: Printed[]
-  bytes: number
-}
-
 /** Prints a built deck to a tagged PDF and checks it. `file` is replaced only when the new one is sound. */
-export async function exportPdf(dist: string, file: string, deck: Deck, options: PrintOptions = {}, step = silently): Promise<Exported> {
+export async function exportPdf(dist: string, file: string, deck: Deck, options: PrintOptions = {}, step = silently): Promise<Written> {
   const { pdf, pages } = await print(dist, deck, options, step)
   const read = await step('Checking the pages', () => readPdf(pdf))
   check(read, pages)
   const bytes = await step('Adding bookmarks, links and tags', () => finish(pdf, read, deck, pages))
   await replaceFile(file, bytes)
-  return { file, pages, bytes: bytes.length }
+  return { pages: pages.length, bytes: bytes.length }
 }
 
 async function print(dist: string, deck: Deck, options: PrintOptions, step: Progress): Promise<{ pdf: Uint8Array, pages: Printed[] }> {
   const slides = slidesInRange(deck, options.range)
-  const served = await serve(dist)
-  const browser = await launchBrowser()
-  try {
-    const page = await step(`Drawing ${slides.length} slides`, () => openPrint(browser, served.url, deck, options))
+  return inBrowser(dist, async (browser, url) => {
+    const page = await step(`Drawing ${slides.length} slides`, () => openPrint(browser, url, deck, options))
     const pages = await printedPages(page)
     if (options.withClicks ? pages.length < slides.length : pages.length !== slides.length) {
       throw new Problem(
@@ -52,11 +44,7 @@ async function print(dist: string, deck: Deck, options: PrintOptions, step: Prog
       height: `${deck.height}px`,
     }))
     return { pdf, pages }
-  }
-  finally {
-    await browser.close()
-    await served.close()
-  }
+  })
 }
 
 /**

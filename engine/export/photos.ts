@@ -1,9 +1,9 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright'
 import type { ViewOptions } from './pages.ts'
-import { buildOnce } from '../build/build.ts'
+import { copyForExport } from '../build/build.ts'
 import { serve } from '../build/serve.ts'
-import { cache, Problem } from '../cli/project.ts'
+import { Problem } from '../cli/project.ts'
 import { newPage } from './pages.ts'
 import { waitReady } from './ready.ts'
 
@@ -48,8 +48,7 @@ export function holdMotion(page: Page): Promise<number> {
 /** Builds a cut of the deck to be photographed, and serves it. */
 export async function serveForPhotos(entry?: string): ReturnType<typeof serve> {
   console.log('Building the deck …')
-  await buildOnce({ entry, out: cache('export-dist') })
-  return serve(cache('export-dist'))
+  return serve(await copyForExport(entry))
 }
 
 /** Photographs slides in the play view, two at a time. */

@@ -4,17 +4,17 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Deck } from '../deck/deck.ts'
 import type { Drawing } from './page-drawing.ts'
 import type { Box, Paragraph, Run } from './page-text.ts'
+import type { Written } from './pages.ts'
 import type { ChartFill, Picture } from './pptx-finish.ts'
 import type { Piece, ReadSlide } from './pptx-read.ts'
 import { createRequire } from 'node:module'
-import { serve } from '../build/serve.ts'
-import { launchBrowser } from '../cli/browser.ts'
 import { silently } from '../cli/progress.ts'
 import { Problem, problemWith } from '../cli/project.ts'
 import { replaceFile } from '../cli/write.ts'
 import { slidesInRange } from '../deck/deck.ts'
 import { plainNotes } from '../deck/syntax.ts'
 import { acts, parties } from '../talk.ts'
+import { inBrowser } from './pages.ts'
 import { nativeChart } from './pptx-charts.ts'
 import { finish, titleName } from './pptx-finish.ts'
 import { readSlides } from './pptx-read.ts'
@@ -24,7 +24,6 @@ import { openPrint } from './print.ts'
 const Pptx = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS
 type Slide = ReturnType<PptxGenJS['addSlide']>
 type Colours = (token: string) => string
-interface Written { slides: number, bytes: number }
 type Link = (to: string) => PptxGenJS.HyperlinkProps | undefined
 
 /** What the library cannot write, for `finish` to add, in the order of the parts of the file. */
@@ -43,20 +42,14 @@ const air = 1.1
  */
 export async function exportPptx(dist: string, file: string, deck: Deck, range?: string, step = silently): Promise<Written> {
   const expected = slidesInRange(deck, range)
-  const served = await serve(dist)
-  const browser = await launchBrowser()
-  try {
-    const page = await step(`Drawing ${expected.length} slides`, () => openPrint(browser, served.url, deck, { range }))
+  return inBrowser(dist, async (browser, url) => {
+    const page = await step(`Drawing ${expected.length} slides`, () => openPrint(browser, url, deck, { range }))
     const slides = await readSlides(page)
     check(slides, expected.length)
     const bytes = await step(`Writing ${slides.length} slides`, () => write(page, deck, slides))
     await replaceFile(file, bytes)
-    return { slides: slides.length, bytes: bytes.length }
-  }
-  finally {
-    await browser.close()
-    await served.close()
-  }
+    return { pages: slides.length, bytes: bytes.length }
+  })
 }
 
 function check(slides: readonly ReadSlide[], expected: number): void {

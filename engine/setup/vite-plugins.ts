@@ -12,7 +12,7 @@ import { settingsPlugin } from '../build/plugins/settings.ts'
 import { singlePlugins } from '../build/plugins/single.ts'
 import { overlayPlugin } from '../check/overlay.ts'
 
-const { DECK_SITE, DECK_CSP, VITE_SINGLE } = process.env
+const { DECK_BARE, DECK_CSP, DECK_SITE, VITE_SINGLE } = process.env
 const head = { site: DECK_SITE, policy: DECK_CSP ? contentSecurityPolicy : undefined }
 
 export default defineVitePluginsSetup(async (options) => {
@@ -28,7 +28,7 @@ export default defineVitePluginsSetup(async (options) => {
     fontsPlugin(),
     oneAddressPlugin(),
     dataFilesPlugin(),
-    VITE_SINGLE ? singlePlugins() : [firstSlidePlugin(options), readPlugin(options, head)],
+    VITE_SINGLE ? singlePlugins() : DECK_BARE ? [] : [firstSlidePlugin(options), readPlugin(options, head)],
     firstScriptPlugin({ title: String(options.data.headmatter.title), inline: Boolean(VITE_SINGLE) }),
     headPlugin({ ...head, alt: (options.data.headmatter.seoMeta as { ogImageAlt?: string } | undefined)?.ogImageAlt }),
   ]
