@@ -98,10 +98,13 @@ export function startMotion(nav: Nav, mayMove = (): boolean => true): () => void
       return
     const before = measure(page)
     waiting = true
+    // Were it hidden until the motion shows it again, all its styles would be computed anew.
+    const stays = page.animate({ display: ['block', 'block'] }, { duration: 1, fill: 'both' })
     void nextTick(() => {
       waiting = false
       if (place === to)
         run(from, to, before)
+      stays.cancel()
     })
   }
 
