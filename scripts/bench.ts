@@ -11,7 +11,7 @@ import { benchDecks } from './bench/decks.ts'
 import { measureExport } from './bench/export.ts'
 import { measureLoad } from './bench/load.ts'
 import { measureMotion } from './bench/motion.ts'
-import { measureClicks, measureDay, measureOverview } from './bench/play.ts'
+import { measureClicks, measureDay, measureGoto, measureOverview } from './bench/play.ts'
 import { growth, median, quantile, table } from './bench/table.ts'
 
 type Metric<Found> = readonly [what: string, of: (found: Found) => number, digits?: number]
@@ -71,7 +71,12 @@ const parts = {
   overview: part({
     measure: measureOverview,
     only: deck => deck.overview,
-    metrics: [['overview opens, ms', it => it]],
+    metrics: [['overview opens, ms', it => it.first], ['overview opens again, ms', it => it.second]],
+  }),
+  goto: part({
+    measure: measureGoto,
+    only: deck => deck.presenter,
+    metrics: [['go to opens, ms', it => it]],
   }),
   day: part({
     measure: measureDay,

@@ -21,7 +21,7 @@ export interface BenchDeck {
   firstSlide: { readable: string, drawn: string }
   /** Presses of the right arrow from the first slide to the end of the last. */
   steps: number
-  /** What the key `o` shows: CSS selector of its slides' headings, and how many of them are in sight at first. */
+  /** What the key `o` shows: CSS selector of its slides' headings, and how many of them it draws at once. */
   overview?: { slides: string, count: number }
   /** Whether a presenter view can be entered from its bar. */
   presenter?: boolean
@@ -41,7 +41,7 @@ const clickMark = /^\[click(?::\d+)?\] ?/
 export async function benchDecks(deck: Deck): Promise<BenchDeck[]> {
   const outlines = outlinesOf(deck)
   const steps = outlines.reduce((sum, { points }) => sum + 1 + points.length, -1)
-  const overview = { slides: '.z-modal h1', count: 12 }
+  const overview = { slides: '.z-modal h1', count: deck.slides.length }
   const ours = cache('bench', 'ours')
   const pdf = ['--output', cache('bench', 'export.pdf')]
   const slidevExport = ['node_modules/@slidev/cli/bin/slidev.mjs', 'export', 'slides.md', '--timeout', '120000']

@@ -35,13 +35,34 @@ export async function measureClicks(browser: Browser, deck: BenchDeck, throttled
   return { keys: [...keys, ...Array.from<number>({ length: Math.max(0, deck.steps - keys.length) }).fill(8)], longTasks }
 }
 
-/** Milliseconds from the key `o` until the slides of the overview that are in sight are in a frame. */
-export async function measureOverview(browser: Browser, deck: BenchDeck): Promise<number> {
+/** Milliseconds from the key `o` until all slides of the overview are in a frame, for the first time and the second, in a talk that stands still. */
+export async function measureOverview(browser: Browser, deck: BenchDeck): Promise<{ first: number, second: number }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   await open(page, deck)
+  await page.waitForTimeout(3000)
+  const opens = (): Promise<number> => answer(page, 'o', deck.overview!)
+  const first = await opens()
+  await page.keyboard.press('o')
+  await page.waitForTimeout(1000)
+  const second = await opens()
+  await page.close()
+  return { first, second }
+}
+
+/** Milliseconds from the key `g` until its dialog takes letters. */
+export async function measureGoto(browser: Browser, deck: BenchDeck): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  await open(page, deck)
+  const time = await answer(page, 'g', { slides: '#slidev-goto-input:focus', count: 1 })
+  await page.close()
+  return time
+}
+
+/** Milliseconds from a key until so many elements are in a frame. */
+async function answer(page: Page, key: string, what: NonNullable<BenchDeck['overview']>): Promise<number> {
   await page.evaluate(({ slides, count }) => {
-    const shown = (): number => [...document.querySelectorAll(slides)].filter(it => it.getBoundingClientRect().width > 0).length
-    const opened = new Promise<number>((resolve) => {
+    const shown = (): number => [...document.querySelectorAll(slides)].filter(it => it.checkVisibility()).length
+    const answered = new Promise<number>((resolve) => {
       window.addEventListener('keydown', ({ timeStamp }) => {
         function look(): void {
           if (shown() >= count)
@@ -52,12 +73,10 @@ export async function measureOverview(browser: Browser, deck: BenchDeck): Promis
         requestAnimationFrame(look)
       }, { once: true, capture: true })
     })
-    Object.assign(window, { opened })
-  }, deck.overview!)
-  await page.keyboard.press('o')
-  const time = await page.evaluate(() => (window as unknown as { opened: Promise<number> }).opened)
-  await page.close()
-  return time
+    Object.assign(window, { answered })
+  }, what)
+  await page.keyboard.press(key)
+  return page.evaluate(() => (window as unknown as { answered: Promise<number> }).answered)
 }
 
 /** What a window holds after a pass through the deck and a collection of garbage. */

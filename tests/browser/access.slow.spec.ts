@@ -26,7 +26,7 @@ for (const scheme of schemes) {
     for (const [key, what] of [
       ['e', '[data-stage="record"]'],
       ['b', '[data-stage="black"]'],
-      ['o', `.z-modal [data-slidev-no="${deck.slides.length}"] h1`],
+      ['o', `.z-modal[aria-hidden="false"] [data-slidev-no="${deck.slides.length}"] h1`],
       ['g', '#slidev-goto-input:focus'],
     ] as const) {
       await visit(page, '', no)

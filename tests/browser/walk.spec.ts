@@ -109,9 +109,9 @@ test('overview: every slide with its notes, and after it the record as before', 
   for (const slide of deck.slides.filter(({ no }) => no % 12 === 9)) {
     await visit(page, '', slide.no)
     await page.keyboard.press('o')
-    await expect(page.locator('.z-modal [data-slidev-no]')).toHaveCount(deck.slides.length)
+    await expect(page.locator('.z-modal[aria-hidden="false"] [data-slidev-no]')).toHaveCount(deck.slides.length)
     await page.keyboard.press('o')
-    await expect(page.locator('.z-modal [data-slidev-no]')).toHaveCount(0)
+    await expect(page.locator('.z-modal[aria-hidden="false"]')).toHaveCount(0)
     expect.soft(await recordFaults(page, slide), nameOf(slide)).toEqual([])
   }
 })

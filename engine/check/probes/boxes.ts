@@ -111,7 +111,7 @@ export function readTextBoxes(page: Page): Promise<TextBoxes> {
         })
     })
 
-    const furniture = [...document.querySelectorAll<HTMLElement>('[data-slidev-no]')].flatMap(slide =>
+    const furniture = window.visibleSlides().flatMap(slide =>
       Object.entries(parts).flatMap(([selector, name]) => [...slide.querySelectorAll(selector)].map((part) => {
         const { left, top, right, bottom } = part.getBoundingClientRect()
         return { left, top, right, bottom, name, owner: ownerOf(part), no: Number(slide.dataset.slidevNo) }

@@ -155,7 +155,7 @@ export function readPainting(page: Page): Promise<Painting> {
     }
 
     const texts = Map.groupBy(window.visibleTexts(), ({ no }) => no)
-    const slides = [...document.querySelectorAll<HTMLElement>('[data-slidev-no]')].map((slide) => {
+    const slides = window.visibleSlides().map((slide) => {
       const no = Number(slide.dataset.slidevNo)
       const painters = paintersOf(slide)
       const shown = slide.getBoundingClientRect()

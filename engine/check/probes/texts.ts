@@ -19,6 +19,7 @@ export interface VisibleText {
 
 declare global {
   interface Window {
+    visibleSlides: () => HTMLElement[]
     /** Every visible text of the visible slides; text for screen readers only is left out. */
     visibleTexts: () => VisibleText[]
   }
@@ -28,7 +29,8 @@ declare global {
 export async function prepare(page: Page, scheme: Scheme): Promise<void> {
   await chooseScheme(page, scheme)
   await page.addInitScript(() => {
-    window.visibleTexts = () => [...document.querySelectorAll<HTMLElement>('[data-slidev-no]')].flatMap((slide) => {
+    window.visibleSlides = () => [...document.querySelectorAll<HTMLElement>('[data-slidev-no]')].filter(slide => slide.checkVisibility())
+    window.visibleTexts = () => window.visibleSlides().flatMap((slide) => {
       const scale = slide.getBoundingClientRect().width / slide.offsetWidth
       const texts: VisibleText[] = []
       const nodes = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)

@@ -45,9 +45,9 @@ async function backToSlide(page: Page): Promise<void> {
       if (await page.locator(open).count())
         await page.keyboard.press('Escape')
     }
-    if (await page.locator('.z-modal.overflow-y-auto').count())
+    if (await page.locator('.z-modal[aria-hidden="false"]').count())
       await page.keyboard.press('Escape')
-    await expect(page.locator('[data-stage], [data-keys], .z-modal.overflow-y-auto')).toHaveCount(0, { timeout: 500 })
+    await expect(page.locator('[data-stage], [data-keys], .z-modal[aria-hidden="false"]')).toHaveCount(0, { timeout: 500 })
   }).toPass({ timeout: 10_000 })
   // The presenter view may have been set to mirror another screen.
   const slides = page.getByRole('button', { name: 'Slides', exact: true })
@@ -100,7 +100,7 @@ test('keys held with Ctrl, Alt, Meta or AltGr are the browser’s', async ({ pag
     for (const key of ['b', 'e', 'd', 'g', 'o', '2', 'ArrowRight', 'PageDown', 'Space'])
       await page.keyboard.press(`${held}+${key}`)
   }
-  await expect(page.locator('[data-stage], #slidev-goto-input:focus, .z-modal h1')).toHaveCount(0)
+  await expect(page.locator('[data-stage], #slidev-goto-input:focus, .z-modal[aria-hidden="false"]')).toHaveCount(0)
   await expect(page.locator('html')).not.toHaveClass(/dark/)
   expect(page.url()).toBe(before)
 })

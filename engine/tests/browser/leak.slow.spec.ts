@@ -10,9 +10,9 @@ test('a closed overview and a left presenter view are let go of', async ({ page 
   }
   async function lookAround(): Promise<void> {
     await page.keyboard.press('o')
-    await expect(page.locator('.z-modal h1')).toHaveCount(slides.length)
+    await expect(page.locator('.z-modal[aria-hidden="false"] h1')).toHaveCount(slides.length)
     await page.keyboard.press('o')
-    await expect(page.locator('.z-modal h1')).toHaveCount(0)
+    await expect(page.locator('.z-modal[aria-hidden="false"]')).toHaveCount(0)
     await page.getByTitle('Presenter Mode', { exact: true }).dispatchEvent('click')
     await expect(page.locator('#slide-content h1')).toHaveCount(slides.length)
     await page.getByTitle('Play Mode', { exact: true }).dispatchEvent('click')
