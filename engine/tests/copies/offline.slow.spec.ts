@@ -1,29 +1,15 @@
 import type { Page } from 'playwright/test'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { serve } from '../../build/serve.ts'
 import { addServiceWorker } from '../../offline/worker.ts'
 import { changingTest, expect, liveSlide, places, position, press, slides } from '../support/index.ts'
 
 changingTest.describe.configure({ timeout: 180_000 })
 changingTest.use({ serviceWorkers: 'allow' })
 
-/** Hosts that are still there, by address. */
-const open = new Map<string, () => Promise<void>>()
-
-/** A host that can go away: its address, and its end. */
 const test = changingTest.extend<{ leave: () => Promise<void> }>({
-  baseURL: async ({ dir }, use) => {
-    const served = await serve(dir, { changing: true })
-    open.set(served.url, served.close)
-    await use(served.url)
-    await open.get(served.url)?.()
-  },
-  leave: async ({ baseURL, faults }, use) => {
-    await use(async () => {
-      await open.get(String(baseURL))?.()
-      open.delete(String(baseURL))
-    })
+  leave: async ({ host, faults }, use) => {
+    await use(host.leave)
     // What the host no longer answers is the point.
     const gone = /ERR_CONNECTION_(?:REFUSED|RESET)|ERR_EMPTY_RESPONSE|Failed to fetch dynamically imported module|Unable to preload/
     for (const list of ['failedRequests', 'consoleErrors', 'pageErrors'] as const)

@@ -76,17 +76,20 @@ export function copyTest(deck: DeckName, copy: Copy): typeof strict {
 /** On the fixture deck, with notes. */
 export const test = copyTest('fixture', 'notes')
 
-/** On a copy of its own, which it may change while it is served. */
-export const changingTest = test.extend<{ dir: string }>({
+/** On a copy of its own, which it may change while it is served, and whose host may go away. */
+export const changingTest = test.extend<{ dir: string, host: { url: string, leave: () => Promise<void> } }>({
   // eslint-disable-next-line no-empty-pattern
   dir: async ({}, use) => {
     const dir = test.info().outputPath('copy')
     await cp(await builtCopy('fixture', 'public'), dir, { recursive: true })
     await use(dir)
   },
-  baseURL: async ({ dir }, use) => {
+  host: async ({ dir }, use) => {
     const served = await serve(dir, { changing: true })
-    await use(served.url)
-    await served.close()
+    let ended: Promise<void> | undefined
+    const leave = (): Promise<void> => ended ??= served.close()
+    await use({ url: served.url, leave })
+    await leave()
   },
+  baseURL: async ({ host }, use) => use(host.url),
 })
