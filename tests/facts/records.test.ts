@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acts, divergences, figures, outside, products, readings, remarks, timeline, unproved } from '../../data/index.ts'
+import { acts, divergences, figures, outside, products, remarks, timeline, unproved } from '../../data/index.ts'
 import { recordFaults, rules } from '../../engine/check/lint-data.ts'
 
 /** What the lint says of a record of a file when some of its fields are others; `undefined` leaves a field out. */
@@ -95,11 +95,5 @@ const wrongRecords: readonly [file: string, id: string, record: object, wrong: r
 describe.each(wrongRecords)('a record of %s is refused with', (file, id, record, wrong) => {
   it.each(wrong)('%s', (_, change, sentence) => {
     expect(saidOf(file, record, change, id)).toContainEqual(expect.stringMatching(sentence))
-  })
-})
-
-describe('a reading', () => {
-  it('is cut from the article without the colon that leads to a list', () => {
-    expect(Object.values(readings).filter(({ text, section }) => !text || !section || text.endsWith(':'))).toEqual([])
   })
 })

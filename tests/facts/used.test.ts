@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { divergences, figures, outside, remarks, since } from '../../data/index.ts'
-import { derived } from '../../deck.config.ts'
 
 describe('nothing is kept that nothing uses', () => {
   it('cites every page outside the article', () => {
@@ -11,10 +10,6 @@ describe('nothing is kept that nothing uses', () => {
       ...since.map(({ source }) => source),
     ])
     expect(Object.keys(outside).filter(id => !cited.has(id))).toEqual([])
-  })
-
-  it('derives from figures that it names', () => {
-    expect(Object.values(derived).flatMap(({ from }) => from).filter(id => !(id in figures))).toEqual([])
   })
 
   it('keeps what is fit for nothing but a date or a wording out of figures', () => {
