@@ -8,7 +8,7 @@ const slow = ['**/*.slow.spec.ts']
 export default defineConfig({
   outputDir: 'test-results',
   snapshotPathTemplate: 'tests/visual/{arg}{ext}',
-  globalSetup: './engine/tests/support/lay-out.ts',
+  globalSetup: './engine/tests/support/fixture.ts',
   testIgnore: process.env.TEST_ALL ? [] : slow,
   projects: [
     { name: 'talk', testDir: 'tests/browser' },

@@ -28,7 +28,7 @@ await command({
 
   const [found, tests, faults] = await Promise.all([
     lintDeck(entry),
-    runPackage('vitest/vitest.mjs', ['run', '--config', 'engine/tests/vitest.config.ts'], { quiet: true }),
+    runPackage('vitest/vitest.mjs', ['run', 'engine/tests'], { quiet: true }),
     slide ? look(slide, url) : [],
   ])
   const own = slide ? found.filter(({ where }) => where === id) : found

@@ -6,8 +6,8 @@ import { cache, root } from '../../cli/project.ts'
 /** Where the fixture deck stands while tests run: its own files around a copy of the engine, so that no edit of the talk reaches it. */
 export const fixtureRoot = cache('fixture')
 
-/** Lays the fixture deck out; what was built from it before stays beside it. */
-export async function layFixture(): Promise<void> {
+/** Lays the fixture deck out, before the browser tests, which build from it when they ask for a copy; what was built before stays. */
+export default async function layFixture(): Promise<void> {
   const parts = ['components', 'data', 'engine', 'layouts', 'pages', 'public', 'scripts', 'styles']
   await Promise.all(parts.map(part => rm(join(fixtureRoot, part), { recursive: true, force: true })))
   await mkdir(fixtureRoot, { recursive: true })
