@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import process from 'node:process'
-import { expect, expectReady, liveSlide, noOf, position, random, slides, test, visit } from '../support/index.ts'
+import { expect, expectReady, liveSlide, noOf, position, slides, test, visit } from '../support/index.ts'
 
 /** Another walk: `KEYS_SEED=7 npm test -- --browser -g "random keys"`. */
 const seed = Number(process.env.KEYS_SEED ?? 20231117)
@@ -15,10 +15,23 @@ const keys = [
 
 type Act = { key: string } | { x: number, y: number }
 
+/** Numbers from 0 up to 1 that the same seed repeats (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6D2B79F5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
 /** Keys, and every eighth time a click somewhere on the slide. */
 function sequence(seed: number, length: number): Act[] {
   const next = random(seed)
-  return Array.from({ length }, () => next(8) ? { key: keys[next(keys.length)] ?? 'Tab' } : { x: next(1280), y: next(720) })
+  return Array.from({ length }, () => next() < 0.125
+    ? { x: Math.floor(next() * 1280), y: Math.floor(next() * 720) }
+    : { key: keys[Math.floor(next() * keys.length)] ?? 'Tab' })
 }
 
 const perform = (page: Page, act: Act): Promise<void> => 'key' in act ? page.keyboard.press(act.key) : page.mouse.click(act.x, act.y)

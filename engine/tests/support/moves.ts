@@ -26,16 +26,12 @@ export async function visit(page: Page, view: '' | 'presenter/', no: number): Pr
   await expectReady(page, liveSlide(no))
 }
 
-/** Whole numbers below another that the same seed repeats: a linear congruence. */
-export function random(seed: number): (below: number) => number {
-  let state = seed
-  return below => (state = state * 48271 % 2147483647) % below
-}
-
 /** Presses many keys in no rhythm, and expects what a direct visit shows: no mark, canvas or slide is left over. */
 export async function expectKeysLeaveNothing(page: Page, count: number): Promise<void> {
   const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
-  const next = random(7)
+  // The same keys and pauses every time: a linear congruence.
+  let seed = 7
+  const next = (below: number): number => (seed = seed * 48271 % 2147483647) % below
   for (let i = 0; i < count; i++) {
     await page.keyboard.press(keys[next(keys.length)] ?? 'ArrowRight')
     await page.waitForTimeout([5, 60, 60, 300][next(4)] ?? 5)
