@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
 
@@ -8,6 +9,9 @@ const firstView = [/\/pages\/play\.vue$/, /\/client\/main\.ts$/, /\/internals\/S
 
 /** What stands behind the slides, as far as the first view does without. */
 const records = [/\/data\/.*\.ts$/, /\/deck\.config\.ts$/, /\/engine\/evidence\//, /\/SourceLine\.vue$/]
+
+/** What Slidev imports for every deck, and this one does without. */
+const unused = /^(?:@unhead\/vue(?:\/client)?|@shikijs\/vitepress-twoslash\/client|\.\.\/modules\/v-(?:drag|mark|motion))$/
 
 /** Style sheets of Slidev's for what only code on a slide shows. */
 const codeStyles = [
@@ -32,6 +36,7 @@ export function settingsPlugin({ code }: { code: boolean }): Plugin {
           // No slide compiles a template in the browser, and no slide reads YAML there.
           { find: /^vue$/, replacement: require.resolve('vue/dist/vue.runtime.esm-bundler.js') },
           { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
+          { find: unused, replacement: fileURLToPath(new URL('../unused.ts', import.meta.url)) },
         ],
       },
       // One style sheet: a slide that has arrived has its look.
