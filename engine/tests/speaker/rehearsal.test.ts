@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { parse } from '../../speaker/rehearsal.ts'
 
 it.each(
-  [null, '', 'null', '{}', '[]', '{"startedAt":1}', '{"startedAt":1,"current":{"no":1,"since":0},"spent":null}'],
+  [null, '', 'null', '{}', '[]', '{"no":1}', '{"no":1,"since":0,"spent":null}'],
 )('a rehearsal is not read from %j', (text) => {
   expect(parse(text)).toBeUndefined()
 })
