@@ -33,12 +33,12 @@ function endTransitions(el: Element): void {
 
 /**
  * From now on the marks of a slide travel when the talk takes a step. `mayMove` is asked before each: it says no where
- * something lies over the slides. Returns what ends it.
+ * something lies over the slides.
  */
-export function startMotion(nav: Nav, mayMove = (): boolean => true): () => void {
+export function startMotion(nav: Nav, mayMove: () => boolean): void {
   const { currentSlideNo, clicks, isPlaying, isPresenter, isPrintMode } = nav
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
-  const leavePresenters = holdWhile(isPresenter, 'presenter')
+  holdWhile(isPresenter, 'presenter')
   /** As known when last asked. */
   let presenters = 0
   const countPresenters = (): void => void windowsOf('presenter').then(count => presenters = count ?? 0)
@@ -109,14 +109,7 @@ export function startMotion(nav: Nav, mayMove = (): boolean => true): () => void
   }
 
   // Synchronously, because the marks must be measured before anything is drawn anew.
-  const unwatch = watch([currentSlideNo, clicks], onChange, { flush: 'sync' })
-  const events = ['keydown', 'resize', 'visibilitychange', 'fullscreenchange'] as const
-  for (const type of events)
+  watch([currentSlideNo, clicks], onChange, { flush: 'sync' })
+  for (const type of ['keydown', 'resize', 'visibilitychange', 'fullscreenchange'])
     window.addEventListener(type, end, { capture: true })
-  return () => {
-    unwatch()
-    leavePresenters()
-    end()
-    events.forEach(type => window.removeEventListener(type, end, { capture: true }))
-  }
 }

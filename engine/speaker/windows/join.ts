@@ -6,7 +6,7 @@ import { computed, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import { stages } from '../stage.ts'
 import { keep } from '../storage.ts'
-import { hold, windowsOf } from './locks.ts'
+import { holdWhile, windowsOf } from './locks.ts'
 
 /*
  * Slidev tells all windows of a talk when one of them moves. What it leaves out is a window that
@@ -97,7 +97,7 @@ export function useTalk(): void {
     say(Date.now())
   watch(() => [shared.timer, shared.stage], () => inTalk.value && remember(shared), { deep: true })
   // Held as long as the window lives: who opens next knows without waiting that somebody will answer.
-  hold('window')
+  holdWhile(() => true, 'window')
 }
 
 /** All follow a presenter view that was there first; a presenter follows an audience of a talk that is on when it opens late, not when it reloads. */

@@ -1,4 +1,4 @@
-import type { Ref } from 'vue'
+import type { WatchSource } from 'vue'
 import { configs } from '@slidev/client'
 import { watch } from 'vue'
 
@@ -14,24 +14,14 @@ const nameOf = (kind: Kind): string => `${kind} of ${talk}`
 // Not in a page that is not served safely, whatever the types say.
 const locks = navigator.locks as LockManager | undefined
 
-/** This window is one of a kind until it closes, or until the function that it returns is called. */
-export function hold(kind: Kind): () => void {
+/** This window is one of a kind as long as `isOne`, until it closes. */
+export function holdWhile(isOne: WatchSource<boolean>, kind: Kind): void {
   let release = (): void => {}
-  void locks?.request(nameOf(kind), { mode: 'shared' }, () => new Promise<void>(resolve => release = resolve)).catch(() => {})
-  return () => release()
-}
-
-/** The same as long as `isOne`. Returns what ends it. */
-export function holdWhile(isOne: Readonly<Ref<boolean>>, kind: Kind): () => void {
-  let release = (): void => {}
-  const unwatch = watch(isOne, (is) => {
+  watch(isOne, (is) => {
     release()
-    release = is ? hold(kind) : () => {}
+    if (is)
+      void locks?.request(nameOf(kind), { mode: 'shared' }, () => new Promise<void>(resolve => release = resolve)).catch(() => {})
   }, { immediate: true })
-  return () => {
-    unwatch()
-    release()
-  }
 }
 
 /** How many windows of a kind are open in this browser; one that refuses its storage refuses its locks too, and does not say. */
