@@ -1,5 +1,6 @@
 import type { Figure } from '../evidence/schema.ts'
 import type { ArticleId, FigureId, Month, PartyId, SourceId } from '../talk.ts'
+import { valueOf } from '../evidence/format.ts'
 import { readNumbers } from '../evidence/parse.ts'
 import { articleText, monthNamed, parties, sources, unproved, wordsOf } from '../talk.ts'
 import { hasWords, ownWordFaults } from './own-words.ts'
@@ -71,7 +72,9 @@ function numberProof(figure: Figure): string[] {
   }
   if (!printed || others.length)
     return [`"${cites}" has ${printed ? 'more than one number' : 'no number'}: cite the words of this one, with … for the others.`]
-  const { value, unit } = valueOf(figure)
+  const [value, named] = valueOf(figure)
+  // Of a rate the words say no more than the number.
+  const unit = figure.kind === 'exchange rate' ? '' : named
   const said = (what: string, ours: string | number, theirs: string | number): string =>
     `Its ${what} is ${ours}, and "${cites}" says ${theirs}: correct one of the two.`
   return [
@@ -79,14 +82,6 @@ function numberProof(figure: Figure): string[] {
     ...unless(printed.unit === unit.replace(/s$/, ''), said('unit', unit, printed.unit || 'none')),
     ...unless(printed.qualifier === qualifier, said('qualifier', qualifier, printed.qualifier)),
   ]
-}
-
-function valueOf(figure: Exclude<Figure, { kind: 'undisclosed' }>): { value: number, unit: string } {
-  if ('money' in figure)
-    return { value: figure.money.amount, unit: figure.money.currency }
-  if ('percent' in figure)
-    return { value: figure.percent, unit: 'percent' }
-  return 'rate' in figure ? { value: figure.rate, unit: '' } : { value: figure.count, unit: figure.unit }
 }
 
 /** Who pays, who is paid and whose it is stand in the cited words; the payer stands first, but for money that is raised. */

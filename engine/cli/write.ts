@@ -51,31 +51,27 @@ export async function writing<T>(path: string, work: () => Promise<T>): Promise<
 
 /** Writes a file beside its place and moves it there when it is complete. @throws a `Problem`, and `file` is what it was */
 export function replaceFile(file: string, bytes: Uint8Array | string): Promise<void> {
+  return writeBeside(file, bytes, partial => rename(partial, file))
+}
+
+/** Refuses a place that cannot be written before minutes are spent on what would go there. */
+export function requireWritable(file: string): Promise<void> {
+  return writeBeside(file, 'room?', async () => {
+    if (await isFolder(file))
+      throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
+  })
+}
+
+function writeBeside(file: string, bytes: Uint8Array | string, then: (partial: string) => Promise<void>): Promise<void> {
   return writing(file, async () => {
     const partial = `${file}.partial`
     try {
       await mkdir(dirname(file), { recursive: true })
       await writeFile(partial, bytes)
-      await rename(partial, file)
+      await then(partial)
     }
     finally {
       await rm(partial, { force: true }).catch(() => {})
-    }
-  })
-}
-
-/** Refuses a place that cannot be written before minutes are spent on what would go there. */
-export function requireWritable(file: string): Promise<void> {
-  return writing(file, async () => {
-    const probe = `${file}.partial`
-    try {
-      if (await isFolder(file))
-        throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(probe, 'room?')
-    }
-    finally {
-      await rm(probe, { force: true }).catch(() => {})
     }
   })
 }

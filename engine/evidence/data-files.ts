@@ -1,5 +1,6 @@
 import type { Figure, FigureId, SourceId } from '../talk.ts'
 import { figures, parties, sources } from '../talk.ts'
+import { valueOf } from './format.ts'
 import { kindOf } from './ids.ts'
 import { figureEntry } from './record.ts'
 
@@ -12,7 +13,7 @@ function figureRow(id: FigureId) {
   const figure: Figure = figures[id]
   const { source, asOf, qualifier, kind, label } = figure
   // In whole units; none where nobody disclosed it.
-  const [value, unit] = valueOf(figure)
+  const [value, unit] = figure.kind === 'undisclosed' ? [null, ''] : valueOf(figure)
   // Who pays and who is paid, for money that moves.
   const [from, to] = 'payer' in figure ? [parties[figure.payer].name, parties[figure.payee].name] : ['', '']
   const { publisher, month } = sources[source]
@@ -24,24 +25,6 @@ function figureRow(id: FigureId) {
 function layerOf(source: SourceId): string {
   const kind = kindOf(source)
   return kind === 'quote' ? 'evidence' : kind === 'page' ? 'outside' : 'article'
-}
-
-function valueOf(figure: Figure): [number | null, string] {
-  switch (figure.kind) {
-    case 'undisclosed':
-      return [null, '']
-    case 'count':
-    case 'duration':
-      return [figure.count, figure.unit]
-    case 'exchange rate':
-      return [figure.rate, 'USD per EUR']
-    case 'profit share':
-    case 'revenue share':
-    case 'ownership share':
-      return [figure.percent, 'percent']
-    default:
-      return [figure.money.amount, figure.money.currency]
-  }
 }
 
 /** The rows as JSON, two spaces deep. */

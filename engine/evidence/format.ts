@@ -76,22 +76,30 @@ export function span(from: Month, to: Month): string {
 
 /** The bare amount, for places where the qualifier is set beside it: `$5B`, `20%`, `1 minute`. */
 export function amount(figure: Figure): string {
+  if (figure.kind === 'undisclosed')
+    return 'not disclosed'
+  if ('money' in figure)
+    return money(figure.money)
+  const [value, unit] = valueOf(figure)
   switch (figure.kind) {
-    case 'undisclosed':
-      return 'not disclosed'
     case 'count':
-      return count(figure.count)
+      return count(value)
     case 'duration':
-      return `${figure.count} ${figure.unit}${figure.count === 1 ? '' : 's'}`
+      return `${value} ${unit}${value === 1 ? '' : 's'}`
     case 'exchange rate':
-      return figure.rate.toFixed(4)
-    case 'profit share':
-    case 'revenue share':
-    case 'ownership share':
-      return `${figure.percent}%`
+      return value.toFixed(4)
     default:
-      return money(figure.money)
+      return `${value}%`
   }
+}
+
+/** The number alone, and what it counts: a currency, percent, the unit of a count. */
+export function valueOf(figure: Exclude<Figure, { kind: 'undisclosed' }>): [value: number, unit: string] {
+  if ('money' in figure)
+    return [figure.money.amount, figure.money.currency]
+  if ('percent' in figure)
+    return [figure.percent, 'percent']
+  return 'rate' in figure ? [figure.rate, 'USD per EUR'] : [figure.count, figure.unit]
 }
 
 /** The amount with its qualifier, which is part of the number: `$13B+`, `up to $5B`, `$10B, in talks`. */

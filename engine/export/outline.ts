@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib'
-import { PDFHexString, PDFName, PDFNull, PDFNumber } from 'pdf-lib'
+import { PDFHexString, PDFName } from 'pdf-lib'
 
 export interface OutlineSlide {
   no: number
@@ -15,42 +15,29 @@ export function writeOutline(pdf: PDFDocument, pages: readonly OutlineSlide[]): 
   const { context, catalog } = pdf
   const sheets = pdf.getPages()
 
-  function write(entries: readonly Entry[], parent: PDFRef): { first: PDFRef, last: PDFRef } | undefined {
+  function write(entries: readonly Entry[], parent: PDFRef): { First?: PDFRef, Last?: PDFRef, Count: number } {
     const refs = entries.map(() => context.nextRef())
     entries.forEach(({ title, page, children }, i) => {
       const [ref, sheet] = [refs[i], sheets[page]]
       if (!ref || !sheet)
         throw new Error(`The bookmark "${title}" leads to page ${page + 1}, and the PDF has ${sheets.length}.`)
-      const { height } = sheet.getSize()
-      const below = write(children, ref)
-      const item = context.obj({
+      context.assign(ref, context.obj({
         Title: PDFHexString.fromText(title),
         Parent: parent,
-        Dest: [sheet.ref, PDFName.of('XYZ'), PDFNumber.of(0), PDFNumber.of(height), PDFNull],
-      })
-      const [previous, next] = [refs[i - 1], refs[i + 1]]
-      if (previous)
-        item.set(PDFName.of('Prev'), previous)
-      if (next)
-        item.set(PDFName.of('Next'), next)
-      if (below) {
-        item.set(PDFName.of('First'), below.first)
-        item.set(PDFName.of('Last'), below.last)
-        item.set(PDFName.of('Count'), PDFNumber.of(children.length))
-      }
-      context.assign(ref, item)
+        Dest: [sheet.ref, 'XYZ', 0, sheet.getHeight(), null],
+        Prev: refs[i - 1],
+        Next: refs[i + 1],
+        ...children.length ? write(children, ref) : {},
+      }))
     })
-    const [first, last] = [refs[0], refs.at(-1)]
-    return first && last && { first, last }
+    return { First: refs[0], Last: refs.at(-1), Count: entries.reduce((sum, { children }) => sum + 1 + children.length, 0) }
   }
 
-  const root = context.nextRef()
   const entries = outlineOf(pages)
-  const ends = write(entries, root)
-  if (!ends)
+  if (!entries.length)
     return
-  const open = entries.reduce((sum, { children }) => sum + 1 + children.length, 0)
-  context.assign(root, context.obj({ Type: 'Outlines', First: ends.first, Last: ends.last, Count: PDFNumber.of(open) }))
+  const root = context.nextRef()
+  context.assign(root, context.obj({ Type: 'Outlines', ...write(entries, root) }))
   catalog.set(PDFName.of('Outlines'), root)
 }
 
