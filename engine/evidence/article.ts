@@ -1,9 +1,14 @@
 import type { ArticleId, ArticleReading, CalloutId, ListId, ReadingId, SectionId, StatId } from '../talk.ts'
 import type { TableId } from './ids.ts'
-import type { DataTable } from './table.ts'
 import { articleText, callouts, lists, prose, readings, sectionOf, sections, stats, tables, timeline } from '../talk.ts'
 import { monthLong } from './format.ts'
 import { kindOf } from './ids.ts'
+
+/** A table of the article, or of what a picture shows. */
+export interface DataTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
 
 /** A part of the article as it prints it. It is set in italics: it is the article's opinion, not a report. */
 export interface PrintedEntry {

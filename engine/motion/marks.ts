@@ -14,7 +14,7 @@ export interface Look {
   colour: string
   radius: number
   lineWidth: number
-  /** A shape cut by `clip-path: polygon()` in percent. */
+  /** The corners of a path that is a polygon. */
   outline: Outline
   /** What a path draws, as computed style writes it. */
   path: string
@@ -171,8 +171,8 @@ function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
     : !isClear(fill) && style.backgroundImage === 'none' && Number.parseFloat(style.borderTopWidth) === 0
   const kind = isText || (!plain && words) ? 'text' : plain ? 'shape' : 'picture'
   const path = el instanceof SVGPathElement && style.transform === 'none' ? style.getPropertyValue('d') : ''
-  const cut = path ? pathOutline(path) : clipOutline(style.clipPath)
-  const shape = !svg || isLine || el instanceof SVGRectElement || (cut && path)
+  const cut = path ? pathOutline(path) : undefined
+  const shape = !svg || isLine || el instanceof SVGRectElement || cut
     ? 'box'
     : el.getAttribute('d')
       ?? el.getAttribute('points') ?? el.tagName
@@ -202,18 +202,6 @@ function radiusOf(el: Element, style: CSSStyleDeclaration): number {
   const radius = el instanceof SVGElement ? style.rx : style.borderTopLeftRadius
   const value = Number.parseFloat(radius) || 0
   return radius.includes('%') ? -value / 100 : value
-}
-
-/** The corners of `clip-path: polygon()` in percent. */
-function clipOutline(clipPath: string): Outline | undefined {
-  const start = 'polygon('
-  if (!clipPath.startsWith(start))
-    return undefined
-  const corners = clipPath.slice(start.length, clipPath.indexOf(')')).split(', ').map(corner => corner.split(' '))
-  const isPercent = (value?: string): boolean => value?.endsWith('%') || Number.parseFloat(value ?? '') === 0
-  return corners.every(([x, y]) => isPercent(x) && isPercent(y))
-    ? corners.map(([x, y]) => [Number.parseFloat(x ?? ''), Number.parseFloat(y ?? '')])
-    : undefined
 }
 
 /** The corners of a path that is one closed polygon in absolute coordinates, as computed style writes it. */
