@@ -1,6 +1,6 @@
 import type { DayOrMonth, Figure, FigureId, OutsideSource, QuoteId, RemarkId, SourceId } from '../talk.ts'
 import type { PrintedEntry } from './article.ts'
-import { figures, parties, quotes, remarks, sections, sources } from '../talk.ts'
+import { figures, parties, quotes, remarks, sources } from '../talk.ts'
 import { printedEntry } from './article.ts'
 import { bind } from './bind.ts'
 import { dayLong, figureText, monthLong, monthShort } from './format.ts'
@@ -12,53 +12,8 @@ import { reportsOfPage } from './reports.ts'
  * is the same in every view: source line, record panel, handout, appendix and data files.
  */
 
-/** A quotation of the article. */
-export interface ReportEntry {
-  readonly form: 'report'
-  readonly id: QuoteId
-  readonly words: string
-  /** `Axios, November 2023` */
-  readonly credit: string
-  /** `from unnamed sources`, or nothing: that MMNTM quotes it is what its layer is called. */
-  readonly how: string
-  readonly where: string
-}
-
-/** A number, with every word that must travel with it. */
-export interface FigureEntry {
-  readonly form: 'figure'
-  readonly id: FigureId
-  readonly amount: string
-  readonly label: string
-  /** `investment commitment, up to · Microsoft to Anthropic · as of Nov 2025` */
-  readonly facts: string
-  readonly caveat: string
-  readonly source: string
-}
-
-/** A page outside the article. */
-export interface PageEntry {
-  readonly form: 'page'
-  readonly id: SourceId
-  /** `Reuters, 20 November 2023` */
-  readonly credit: string
-  readonly what: string
-  readonly url?: string
-  /** What kind of page it is, where that is known. */
-  readonly grade?: string
-}
-
-/** The editor's: where the article and its sources part ways, or what a number needs. */
-export interface RemarkEntry {
-  readonly form: 'remark'
-  readonly id: RemarkId
-  readonly text: string
-  /** The reports it rests on, and the article where it is about the article itself. */
-  readonly rests: string
-  readonly pages: readonly PageEntry[]
-}
-
-export type RecordEntry = ReportEntry | PrintedEntry | FigureEntry | RemarkEntry | PageEntry
+export type PageEntry = ReturnType<typeof pageEntry>
+export type RecordEntry = PrintedEntry | PageEntry | ReturnType<typeof reportEntry | typeof figureEntry | typeof remarkEntry>
 
 export interface RecordLayer {
   readonly id: 'reports' | 'article' | 'figures' | 'remarks' | 'pages'
@@ -126,49 +81,46 @@ export function entryOf(id: string): RecordEntry | undefined {
   }
 }
 
-export function reportEntry(id: QuoteId): ReportEntry {
-  const { text, section, unnamedSources } = quotes[id]
+/** A quotation of the article. */
+export function reportEntry(id: QuoteId) {
+  const { text, publisher, month, unnamedSources } = quotes[id]
   return {
-    form: 'report',
+    form: 'report' as const,
     id,
     words: `“${text}”`,
-    credit: attribution(id),
+    // As the article prints them: `Axios, November 2023`.
+    credit: `${publisher}, ${monthLong(month)}`,
+    // That MMNTM quotes it is what its layer is called.
     how: unnamedSources ? 'from unnamed sources' : '',
-    where: sections[section],
   }
 }
 
-/** Publisher and month of a quote, as the article prints them: `Axios, November 2023`. */
-export function attribution(id: QuoteId): string {
-  return `${quotes[id].publisher}, ${monthLong(quotes[id].month)}`
-}
-
-export function figureEntry(id: FigureId): FigureEntry {
+/** A number, with every word that must travel with it. */
+export function figureEntry(id: FigureId) {
   const figure: Figure = figures[id]
   const { kind, qualifier, label, asOf, caveat, source } = figure
+  const flow = 'payer' in figure ? `${parties[figure.payer].name} to ${parties[figure.payee].name}` : ''
   return {
-    form: 'figure',
+    form: 'figure' as const,
     id,
     amount: figure.kind === 'undisclosed' ? `“${figure.words}”` : figureText(figure),
     label,
-    facts: [`${kind}, ${qualifier}`, flow(figure), `as of ${monthShort(asOf)}`].filter(Boolean).join(' · '),
+    // `investment commitment, up to · Microsoft to Anthropic · as of Nov 2025`
+    facts: [`${kind}, ${qualifier}`, flow, `as of ${monthShort(asOf)}`].filter(Boolean).join(' · '),
     caveat: bind(caveat),
     source: sourceName(source),
   }
 }
 
-/** Who pays whom. */
-function flow(figure: Figure): string {
-  return 'payer' in figure ? `${parties[figure.payer].name} to ${parties[figure.payee].name}` : ''
-}
-
-function remarkEntry(id: RemarkId): RemarkEntry {
+/** The editor's: where the article and its sources part ways, or what a number needs. */
+function remarkEntry(id: RemarkId) {
   const { text } = remarks[id]
   const stands: readonly SourceId[] = remarks[id].sources
   return {
-    form: 'remark',
+    form: 'remark' as const,
     id,
     text: bind(text),
+    // The reports, and the article where it is about the article itself.
     rests: stands.filter(source => kindOf(source) !== 'page')
       .map(source => source === 'mmntm' ? 'the article itself' : sourceName(source))
       .join(' · '),
@@ -178,17 +130,12 @@ function remarkEntry(id: RemarkId): RemarkEntry {
 
 const grades = { A: 'primary text', B: 'newsroom', C: 'secondary page' } as const
 
-export function pageEntry(id: SourceId): PageEntry {
-  const page: OutsideSource & { readonly date?: DayOrMonth, readonly grade?: keyof typeof grades } = sources[id] as OutsideSource
+/** A page outside the article; its grade says what kind of page it is, where that is known. */
+export function pageEntry(id: SourceId) {
+  const page: OutsideSource & { readonly date?: DayOrMonth } = sources[id] as OutsideSource
+  const { publisher, date, month, what, url } = page
   const grade = page.grade && `grade ${page.grade}: ${grades[page.grade]}`
-  return {
-    form: 'page',
-    id,
-    credit: `${page.publisher}, ${dayLong(page.date ?? page.month)}`,
-    what: page.what,
-    url: page.url,
-    grade,
-  }
+  return { form: 'page' as const, id, credit: `${publisher}, ${dayLong(date ?? month)}`, what, url, grade }
 }
 
 /** A source in a list: `Axios, Nov 2023`; of the article itself, its publisher. */
