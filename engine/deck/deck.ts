@@ -1,7 +1,5 @@
 import type { SlideInfo, SlidevMarkdown, SlidevPreparserExtension } from '@slidev/types'
 import type { Plan } from './cut.ts'
-import type { Block } from './syntax.ts'
-import type { Tag } from './tags.ts'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -22,65 +20,11 @@ import { readMarkup } from './tags.ts'
 /** The talk in full. */
 export const fullEntry = 'slides.md'
 
-export interface Slide {
-  readonly no: number
-  /** What it is called in pictures and tests; empty where its frontmatter has none. */
-  readonly id: string
-  readonly title: string
-  /** The title before its ids are bound. */
-  readonly typedTitle: string
-  /** The text that its picture takes from the frontmatter, because the records come later. */
-  readonly typedFigure: string
-  /** Where it is written, for instance `pages/act-1.md`, and from which line on. */
-  readonly file: string
-  readonly line: number
-  /** The line on which its body begins. */
-  readonly bodyLine: number
-  readonly layout: string
-  readonly appendix: boolean
-  readonly frontmatter: Readonly<Record<string, unknown>>
-  /** The markdown between frontmatter and notes, as typed. */
-  readonly body: string
-  readonly tags: readonly Tag[]
-  /** The text of the body that an audience reads. */
-  readonly texts: readonly string[]
-  /** The notes of the deck's cut, bound, as a text and paragraph by paragraph. */
-  readonly notes: string
-  readonly blocks: readonly Block[]
-  /** The notes of all cuts, as typed. */
-  readonly typedNotes: string
-  /** Records that stand behind it: those it names, and the figures it binds. */
-  readonly record: readonly string[]
-  readonly plan: Plan
-  /** Its share of the deck's cut, in seconds; none in the appendix. */
-  readonly seconds: number
-  /** Addresses of the pictures it shows. */
-  readonly images: readonly string[]
-}
-
-export interface Deck {
-  /** Its file, for instance `slides.md`, what stands at its head, and the cut it is. */
-  readonly entry: string
-  readonly headmatter: Readonly<Record<string, unknown>>
-  readonly cut: string
-  readonly title: string
-  readonly author: string
-  readonly info: string
-  readonly keywords: readonly string[]
-  readonly lang: string
-  /** Name of the exported file, without extension. */
-  readonly fileName: string
-  /** Canvas size in CSS pixels. */
-  readonly width: number
-  readonly height: number
-  /** The slides that are shown. */
-  readonly slides: readonly Slide[]
-  /** Files and parts of files that Slidev leaves out, because they cannot be read. */
-  readonly unread: readonly { readonly file: string, readonly line: number, readonly reason: string }[]
-}
+export type Slide = ReturnType<typeof slideOf>
+export type Deck = Awaited<ReturnType<typeof readDeck>>
 
 /** Reads a deck. @throws a `Problem` when there is no such file */
-export async function readDeck(entry = fullEntry): Promise<Deck> {
+export async function readDeck(entry = fullEntry) {
   const path = resolve(root, entry)
   if (!existsSync(path))
     throw new Problem(`There is no ${entry} here: name a deck of this folder, such as ${fullEntry}.`)
@@ -90,23 +34,28 @@ export async function readDeck(entry = fullEntry): Promise<Deck> {
   const config = resolveConfig(headmatter, {}, entry)
   const cut = String(headmatter.cut ?? fullCut)
   return {
+    /** Its file, for instance `slides.md`, what stands at its head, and the cut it is. */
     entry,
-    headmatter,
+    headmatter: headmatter as Readonly<Record<string, unknown>>,
     cut,
     title: String(headmatter.title ?? slides[0]?.title ?? entry),
     author: String(config.author ?? ''),
     info: String(config.info || '').trim(),
     keywords: String(headmatter.keywords ?? '').split(',').map(word => word.trim()).filter(Boolean),
     lang: String(config.htmlAttrs?.lang ?? headmatter.lang ?? 'en'),
+    /** Name of the exported file, without extension. */
     fileName: String(config.exportFilename ?? 'slides').replace(/\.pdf$/, ''),
+    /** Of the canvas, in CSS pixels. */
     width: config.canvasWidth,
     height: Math.ceil(config.canvasWidth / config.aspectRatio),
+    /** Those that are shown. */
     slides: slides.map((slide, index) => slideOf(slide, index + 1, cut)),
+    /** Files and parts of files that Slidev leaves out, because they cannot be read. */
     unread: Object.values(markdownFiles).flatMap(unreadParts),
   }
 }
 
-function slideOf({ frontmatter, title, source }: SlideInfo, no: number, cut: string): Slide {
+function slideOf({ frontmatter, title, source }: SlideInfo, no: number, cut: string) {
   const typed = parseSlide(source.raw)
   const own: Readonly<Record<string, unknown>> = typed.frontmatter
   const typedNotes = typed.note ?? ''
@@ -114,30 +63,39 @@ function slideOf({ frontmatter, title, source }: SlideInfo, no: number, cut: str
   const gap = Math.max(0, source.raw.split('\n').findIndex((line, at) => at >= source.contentStart - source.start && line.trim() !== ''))
   return {
     no,
+    /** What it is called in pictures and tests; empty where its frontmatter has none. */
     id: String(own.id ?? ''),
     title: String(source.frontmatter.title ?? title ?? ''),
+    /** The title before its ids are bound. */
     typedTitle: String(own.title ?? ''),
+    /** The text that its picture takes from the frontmatter, because the records come later. */
     typedFigure: String(own.figure ?? ''),
+    /** Where it is written, for instance `pages/act-1.md`, and from which lines on it and its body. */
     file: relative(root, source.filepath),
     line: source.start + 1,
     bodyLine: source.start + gap + 1,
     layout: String(own.layout ?? ''),
     appendix: own.layout === 'appendix',
-    frontmatter: { ...frontmatter, ...source.frontmatter },
+    frontmatter: { ...frontmatter, ...source.frontmatter } as Readonly<Record<string, unknown>>,
+    /** The markdown between frontmatter and notes, as typed, its tags, and the text of it that an audience reads. */
     body: typed.content,
     ...readMarkup(typed.content),
+    /** The notes of the deck's cut, bound, as a text and paragraph by paragraph; then those of all cuts, as typed. */
     notes: notesFor(bindKnown(typedNotes), cut),
     blocks: blocksFor(bindKnown(typedNotes), cut),
     typedNotes,
+    /** Records that stand behind it: those it names, and the figures it binds. */
     record: Array.isArray(source.frontmatter.record) ? source.frontmatter.record.map(String) : [],
     plan: (own.plan as Plan | undefined) ?? {},
+    /** Its share of the deck's cut, in seconds; none in the appendix. */
     seconds: Number(frontmatter.seconds ?? 0),
+    /** Addresses of the pictures it shows. */
     images: source.images ?? [],
   }
 }
 
 /** Slidev leaves out what it cannot read, and says so in a terminal at most. */
-function unreadParts({ filepath, slides, errors = [] }: SlidevMarkdown): Deck['unread'] {
+function unreadParts({ filepath, slides, errors = [] }: SlidevMarkdown): { file: string, line: number, reason: string }[] {
   const file = relative(root, filepath)
   return [
     ...errors.map(({ message, row }) => {

@@ -3,32 +3,10 @@
 /** Pixels of the deck's canvas, from the slide's corner. */
 export interface Box { x: number, y: number, w: number, h: number }
 
-/** Words of one look. Colours are six hexadecimal digits; `link` is the number of a slide, or an address. */
-export interface Run {
-  text: string
-  font: string
-  size: number
-  bold: boolean
-  italic: boolean
-  colour: string
-  /** The colour of its edge, where it has one. */
-  edge: string
-  spacing: number
-  link: string
-}
-
-/** `leading` is from line to line and `before` above the paragraph. */
-export interface Paragraph { runs: Run[], leading: number, before: number }
-export interface Text {
-  box: Box
-  paragraphs: Paragraph[]
-  align: 'left' | 'center' | 'right'
-  /** Its lines break only where they are told. */
-  nowrap: boolean
-}
-export interface Cell { width: number, span: number, indent: number, text: Text | undefined }
-/** The colours of the rules above and below a row; empty where there is none. */
-export interface Row { height: number, above: string, below: string, cells: Cell[] }
+export type Run = ReturnType<typeof runOf>
+export type Paragraph = Text['paragraphs'][number]
+export type Text = NonNullable<ReturnType<typeof textOf>>
+export type Row = ReturnType<typeof rowsOf>[number]
 
 /** A colour, `color-mix` too, as six hexadecimal digits, and how opaque it is. */
 export function colourOf(css: string): { hex: string, alpha: number } {
@@ -57,7 +35,8 @@ export function edgeOf(style: CSSStyleDeclaration, element: Element): string {
   return css !== 'none' && Number.parseFloat(width) ? colourOf(css).hex : ''
 }
 
-export function runOf(text: string, element: Element): Run {
+/** Words of one look. Colours are six hexadecimal digits. */
+export function runOf(text: string, element: Element) {
   const style = getComputedStyle(element)
   const link = element.closest('a')?.getAttribute('href') ?? ''
   return {
@@ -68,8 +47,10 @@ export function runOf(text: string, element: Element): Run {
     bold: Number(style.fontWeight) >= 600,
     italic: style.fontStyle === 'italic',
     colour: colourOf(element instanceof SVGElement ? style.fill : style.color).hex,
+    // The colour of its edge, where it has one.
     edge: edgeOf(style, element),
     spacing: Number.parseFloat(style.letterSpacing) || 0,
+    // The number of a slide, or an address.
     link: /^(?:#|https?:)/.test(link) ? link.replace('#', '') : '',
   }
 }
@@ -99,7 +80,7 @@ export function wordsIn(root: Element): { words: string, element: Element, rects
 }
 
 /** The words in `root` by paragraph: a new one begins after a break, or where another block begins on another line. */
-export function textOf(root: Element, frame: DOMRect): Text | undefined {
+export function textOf(root: Element, frame: DOMRect) {
   const lines: { block: Element, runs: Run[], rects: DOMRect[] }[] = []
   for (const { words, element, rects, broken } of wordsIn(root)) {
     const block = blockOf(element, root)
@@ -122,7 +103,7 @@ export function textOf(root: Element, frame: DOMRect): Text | undefined {
     return undefined
   const context = document.createElement('canvas').getContext('2d')
   let bottom = 0
-  const paragraphs = lines.map(({ block, runs, rects: [first = start, ...others] }): Paragraph & { top: number } => {
+  const paragraphs = lines.map(({ block, runs, rects: [first = start, ...others] }) => {
     const style = getComputedStyle(block)
     Object.assign(context ?? {}, { font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}` })
     const leading = Number.parseFloat(style.lineHeight) || first.height
@@ -131,6 +112,7 @@ export function textOf(root: Element, frame: DOMRect): Text | undefined {
     const before = Math.max(0, top - (bottom || top))
     bottom = Math.max(first.top, ...others.map(rect => rect.top)) - first.top + top + leading
     Object.assign(runs.at(-1) ?? {}, { text: runs.at(-1)?.text.trimEnd() })
+    // From line to line, and above the paragraph.
     return { runs: runs.filter(({ text }) => text), leading, before, top }
   })
   const [own, style] = [root.getBoundingClientRect(), getComputedStyle(root)]
@@ -141,18 +123,20 @@ export function textOf(root: Element, frame: DOMRect): Text | undefined {
   return {
     box: { x: left - frame.left, y: top - frame.top, w: right - left, h: bottom - top },
     paragraphs,
+    // Its lines break only where they are told.
     nowrap: style.whiteSpace === 'nowrap' || root instanceof SVGElement,
-    align: ['right', 'end'].includes(anchor) ? 'right' : ['center', 'middle'].includes(anchor) ? 'center' : 'left',
+    align: ['right', 'end'].includes(anchor) ? 'right' as const : ['center', 'middle'].includes(anchor) ? 'center' as const : 'left' as const,
   }
 }
 
-export function rowsOf(table: HTMLTableElement, frame: DOMRect): Row[] {
+/** With the colours of the rules above and below each row; empty where there is none. */
+export function rowsOf(table: HTMLTableElement, frame: DOMRect) {
   const ruleOf = (side: 'Top' | 'Bottom', parts: readonly Element[]): string => {
     const ruled = parts.map(part => getComputedStyle(part)).find(style => Number.parseFloat(style[`border${side}Width`]))
     return ruled ? colourOf(ruled[`border${side}Color`]).hex : ''
   }
   return [...table.rows].filter(isSeen).map((row) => {
-    const cells = [...row.cells].map((cell): Cell => {
+    const cells = [...row.cells].map((cell) => {
       const text = textOf(cell, frame)
       const { left, width } = cell.getBoundingClientRect()
       // Words beside a drawing begin where it ends.

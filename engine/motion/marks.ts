@@ -1,33 +1,7 @@
 import type { Box, Order, Outline, Side } from './geometry.ts'
 import { inPercent, orders, sides } from './geometry.ts'
 
-/** How a mark, or one cell of a split mark, looked at one moment. */
-export interface Look {
-  el: Element
-  box: Box
-  /** Text is scaled evenly; a shape is one plain colour; a picture is anything else. */
-  kind: 'text' | 'shape' | 'picture'
-  /** Two looks of the same form can become each other without a cross-fade. */
-  form: string
-  /** The property that holds the colour, and the colour. */
-  paint: 'color' | 'fill' | 'stroke' | 'backgroundColor'
-  colour: string
-  radius: number
-  lineWidth: number
-  /** The corners of a path that is a polygon. */
-  outline: Outline
-  /** What a path draws, as computed style writes it. */
-  path: string
-  opacity: number
-  fontSize: number
-  /** 0 for text that starts at the left, 0.5 for centred text, 1 for text that ends at the right. */
-  align: number
-  /** The coordinates in which a move is said: where their origin lies in slide px, and how large a unit is. */
-  frame: { x: number, y: number, sx: number, sy: number }
-  /** The element's own transform, which a move is added to; empty for none. */
-  transform: string
-  inline: boolean
-}
+export type Look = ReturnType<typeof look>
 
 /** All that one name stands for at one moment: one look, or the cells of a split mark. */
 export interface Mark {
@@ -121,7 +95,8 @@ function styleOf(el: Element, styles: Styles): Style {
   return style
 }
 
-function look(el: Element, toBox: ToBox, styles: Styles): Look {
+/** How a mark, or one cell of a split mark, looks at this moment. */
+function look(el: Element, toBox: ToBox, styles: Styles) {
   const style = styleOf(el, styles)
   const holder = el instanceof SVGElement ? el.parentElement : null
   const svg = holder instanceof SVGGraphicsElement ? holder.getScreenCTM() : null
@@ -133,6 +108,7 @@ function look(el: Element, toBox: ToBox, styles: Styles): Look {
     el,
     // A paragraph is as wide as its column: its words are the mark.
     box: style.kind === 'text' && !svg ? toBox(wordsOf(el)) : outer,
+    // The coordinates in which a move is said: where their origin lies in slide px, and how large a unit is.
     frame: unit ? { x: unit.x, y: unit.y, sx: unit.w, sy: unit.h } : { ...originOf(outer, style.transform), sx: 1, sy: 1 },
     radius: Math.min(style.radius < 0 ? -style.radius * outer.w : style.radius, outer.w / 2, outer.h / 2),
   }
@@ -159,7 +135,7 @@ function wordsOf(el: Element): DOMRect {
 }
 
 /** All that a look takes from computed style. A radius in percent is negative until the size is known. */
-function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
+function read(el: Element) {
   const style = getComputedStyle(el)
   const svg = el instanceof SVGElement
   const words = el.textContent.trim()
@@ -169,7 +145,7 @@ function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
   const plain = svg
     ? !['none', 'url'].some(word => fill.startsWith(word)) && el instanceof SVGGeometryElement
     : !isClear(fill) && style.backgroundImage === 'none' && Number.parseFloat(style.borderTopWidth) === 0
-  const kind = isText || (!plain && words) ? 'text' : plain ? 'shape' : 'picture'
+  const kind = isText || (!plain && words) ? 'text' as const : plain ? 'shape' as const : 'picture' as const
   const path = el instanceof SVGPathElement && style.transform === 'none' ? style.getPropertyValue('d') : ''
   const cut = path ? pathOutline(path) : undefined
   const shape = !svg || isLine || el instanceof SVGRectElement || cut
@@ -177,20 +153,26 @@ function read(el: Element): Omit<Look, 'el' | 'box' | 'frame'> {
     : el.getAttribute('d')
       ?? el.getAttribute('points') ?? el.tagName
   return {
+    // Text is scaled evenly; a shape is one plain colour; a picture is anything else.
     kind,
+    // Two looks of the same form can become each other without a cross-fade.
     form: kind === 'text'
       ? [words, style.fontFamily, style.fontWeight, style.fontStyle].join('|')
       : [shape, ...kind === 'shape' ? [] : [svg, fill, style.stroke, style.backgroundImage, style.borderTop]].join('|'),
+    // The corners of a path that is a polygon, and what it draws, as computed style writes it.
     outline: cut ?? [],
     path,
-    paint: isLine ? 'stroke' : svg ? 'fill' : kind === 'text' ? 'color' : 'backgroundColor',
+    // The property that holds the colour.
+    paint: isLine ? 'stroke' as const : svg ? 'fill' as const : kind === 'text' ? 'color' as const : 'backgroundColor' as const,
     // In a swarm, a hatched cell has the colour of its edge.
     colour: svg && kind === 'picture' ? style.stroke : svg || kind !== 'text' ? fill : style.color,
     radius: radiusOf(el, style),
     opacity: Number(style.opacity),
     fontSize: Number.parseFloat(style.fontSize),
+    // 0 for text that starts at the left, 0.5 for centred text, 1 for text that ends at the right.
     align: aligns[svg ? style.textAnchor : style.textAlign] ?? 0,
     lineWidth: Number.parseFloat(style.strokeWidth) || 0,
+    // The element's own, which a move is added to; empty for none.
     transform: style.transform === 'none' ? '' : style.transform,
     inline: !svg && style.display === 'inline',
   }

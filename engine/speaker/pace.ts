@@ -1,20 +1,12 @@
-/** Where a speaker is against the plan, in whole seconds since the talk began. */
-export interface Pace {
-  /** When the plan enters this slide, and when it leaves it. */
-  readonly from: number
-  readonly until: number
-  /** Seconds behind the plan; negative is ahead; zero is on time. */
-  readonly drift: number
-}
-
 /**
  * The pace on a slide: on time from the moment the plan enters it to the moment it leaves it.
- * It depends on nothing else, so it is right after a jump, a pause or a restart.
+ * It depends on nothing else, so it is right after a jump, a pause or a restart. In whole seconds since the talk began: when
+ * the plan enters and leaves the slide, and the seconds behind it; negative is ahead, zero on time.
  * @param plan seconds for each slide, in order
  * @param slide its number, from 1
  * @param elapsed seconds since the talk began
  */
-export function paceOf(plan: readonly number[], slide: number, elapsed: number): Pace {
+export function paceOf(plan: readonly number[], slide: number, elapsed: number): { from: number, until: number, drift: number } {
   const from = sum(plan.slice(0, slide - 1))
   const until = from + (plan[slide - 1] ?? 0)
   const drift = elapsed < from ? elapsed - from : Math.max(0, elapsed - until)

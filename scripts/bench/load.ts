@@ -4,25 +4,10 @@ import type { BenchDeck } from './decks.ts'
 /** A processor a quarter as fast, and a slow phone network: 1.6 Mbit/s, 150 ms to the server. */
 export const slow = { cpu: 4, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 
-export interface Load {
-  /** Milliseconds until the first slide can be read in its own typeface. */
-  firstSlide: number
-  /** Milliseconds until the deck's script has drawn it. */
-  drawn: number
-  /** Script that was asked for until then, as it crosses the network, in KiB. */
-  scriptKiB: number
-  totalKiB: number
-  requests: number
-  /** Cumulative layout shift. */
-  shift: number
-  /** The longest task until a second after, in milliseconds; 0 when none took 50. */
-  longestTask: number
-}
-
 interface Marks { firstSlide?: number, drawn?: number, shift: number, tasks: number[] }
 
 /** Opens a deck in a fresh browser context, as a first visitor does. */
-export async function measureLoad(browser: Browser, deck: BenchDeck, throttled: boolean): Promise<Load> {
+export async function measureLoad(browser: Browser, deck: BenchDeck, throttled: boolean) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
@@ -41,9 +26,19 @@ export async function measureLoad(browser: Browser, deck: BenchDeck, throttled: 
   await context.close()
   const early = requests.filter(request => request.at * 1000 <= origin + drawn)
   const kib = (some: typeof early): number => some.reduce((sum, { bytes }) => sum + bytes, 0) / 1024
-  return { firstSlide, drawn, scriptKiB: kib(
-    early.filter(it => it.type === 'Script'),
-  ), totalKiB: kib(early), requests: early.length, shift, longestTask: Math.max(0, ...tasks) }
+  return {
+    // Milliseconds until the first slide can be read in its own typeface, and until the deck's script has drawn it.
+    firstSlide,
+    drawn,
+    // What was asked for until then, as it crosses the network.
+    scriptKiB: kib(early.filter(it => it.type === 'Script')),
+    totalKiB: kib(early),
+    requests: early.length,
+    // Cumulative layout shift.
+    shift,
+    // Until a second after, in milliseconds; 0 when no task took 50.
+    longestTask: Math.max(0, ...tasks),
+  }
 }
 
 interface Recorded { type: string, at: number, bytes: number }

@@ -3,21 +3,11 @@ import type { BenchDeck } from './decks.ts'
 import { slow } from './load.ts'
 import { open } from './play.ts'
 
-/** What the changes of a talk cost while marks travel. */
-export interface Motion {
-  /** Changes in which something moved. */
-  changes: number
-  /** Frames that came, as a part of those that a screen of 60 Hz shows in the same time. */
-  frames: number
-  /** The longest task of the page's main thread while the talk plays, in ms of processor time. */
-  longestTask: number
-}
-
 interface Flight { ms: number, frames: number }
 interface TraceEvent { name: string, tdur?: number, ts: number, tid: number, pid: number, args?: { name?: string } }
 
 /** Plays the whole talk, each motion to its end, and traces the main thread. */
-export async function measureMotion(browser: Browser, deck: BenchDeck, throttled: boolean): Promise<Motion> {
+export async function measureMotion(browser: Browser, deck: BenchDeck, throttled: boolean) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'no-preference' })
   await open(page, deck)
   const cdp = await page.context().newCDPSession(page)
@@ -33,8 +23,11 @@ export async function measureMotion(browser: Browser, deck: BenchDeck, throttled
   const moved = flights.filter(({ ms }) => ms > 0)
   const ms = moved.reduce((sum, flight) => sum + flight.ms, 0)
   return {
+    // In which something moved.
     changes: moved.length,
+    // That came, as a part of those that a screen of 60 Hz shows in the same time.
     frames: moved.reduce((sum, flight) => sum + flight.frames, 0) / (ms / 1000 * 60),
+    // Of the page's main thread while the talk plays, in ms of processor time.
     longestTask: longestTask(trace.traceEvents),
   }
 }

@@ -2,18 +2,10 @@ import type { Browser, CDPSession, Page } from 'playwright'
 import type { BenchDeck } from './decks.ts'
 import { slow } from './load.ts'
 
-/** What a talk costs while it is given. */
-export interface Play {
-  /** Milliseconds from the key to the frame that answers it, as the browser counts them: in steps of 8. */
-  keys: number[]
-  /** Lengths of the tasks over 50 ms, in milliseconds. */
-  longTasks: number[]
-}
-
 interface Marks { keys: number[], longTasks: number[], presses: number }
 
 /** Presses the right arrow through the whole deck, as a clicker does, but without pause. */
-export async function measureClicks(browser: Browser, deck: BenchDeck, throttled: boolean): Promise<Play> {
+export async function measureClicks(browser: Browser, deck: BenchDeck, throttled: boolean) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   await open(page, deck)
   const cdp = await page.context().newCDPSession(page)
@@ -31,7 +23,7 @@ export async function measureClicks(browser: Browser, deck: BenchDeck, throttled
   await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)))
   const { keys, longTasks } = await page.evaluate(() => (window as unknown as { bench: Marks }).bench)
   await page.close()
-  // The browser does not report what took less than 16 ms.
+  // Milliseconds from a key to the frame that answers it, in steps of 8, and of the tasks over 50. The browser does not report less than 16.
   return { keys: [...keys, ...Array.from<number>({ length: Math.max(0, deck.steps - keys.length) }).fill(8)], longTasks }
 }
 
