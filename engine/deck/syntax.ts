@@ -25,17 +25,7 @@ export function boundIds(text: string): string[] {
 }
 
 /** A paragraph of the notes. */
-export interface Block {
-  readonly kind: 'say' | 'next' | 'asked'
-  /** The cut whose own words it is part of. */
-  readonly cut?: string
-  /** The paragraph as typed. */
-  readonly typed: string
-  /** Its words alone, without label and markers. */
-  readonly text: string
-  readonly clicks: number
-  readonly pauses: number
-}
+export type Block = ReturnType<typeof blocksOf>[number]
 
 const cutLabel = /^\*\*Cut ([\w-]+):\*\*\s*/
 const label = /\*\*(Next|If asked):\*\*\s*/
@@ -43,9 +33,9 @@ const clickMark = /\[click(?::(\d+))?\]\s*/g
 const pauseMark = /\[pause\]\s*/g
 
 /** The paragraphs of some notes, those of every cut. */
-export function blocksOf(note: string): Block[] {
+export function blocksOf(note: string) {
   let cut: string | undefined
-  let kind: Block['kind'] = 'say'
+  let kind: 'say' | 'next' | 'asked' = 'say'
   return note.split(/\n\s*\n/).flatMap((paragraph) => {
     const [mark = '', name] = cutLabel.exec(paragraph.trim()) ?? []
     if (name)
@@ -55,10 +45,12 @@ export function blocksOf(note: string): Block[] {
     const [, labelled] = label.exec(typed) ?? []
     if (labelled)
       kind = labelled === 'Next' ? 'next' : 'asked'
-    const block: Block = {
+    const block = {
       kind,
-      ...cut === undefined ? {} : { cut },
+      // The cut whose own words it is part of.
+      cut,
       typed,
+      // Its words alone, without label and markers.
       text: typed.replace(label, '').replace(clickMark, '').replace(pauseMark, '').trim(),
       clicks: Array.from(typed.matchAll(clickMark), ([, count = 1]) => Number(count)).reduce((sum, count) => sum + count, 0),
       pauses: Array.from(typed.matchAll(pauseMark)).length,

@@ -1,4 +1,4 @@
-import type { Ref } from 'vue'
+import type { SlidevNav } from '@slidev/client'
 import type { Marks } from './marks.ts'
 import { nextTick, watch } from 'vue'
 import { holdWhile, windowsOf } from '../speaker/windows/locks.ts'
@@ -7,15 +7,6 @@ import { plan } from './plan.ts'
 import { fly } from './swarm.ts'
 import { hurry } from './timing.ts'
 import { travel } from './travel.ts'
-
-/** What motion needs of Slidev's `useNav()`. */
-export interface Nav {
-  currentSlideNo: Readonly<Ref<number>>
-  clicks: Readonly<Ref<number>>
-  isPlaying: Readonly<Ref<boolean>>
-  isPresenter: Readonly<Ref<boolean>>
-  isPrintMode: Readonly<Ref<boolean>>
-}
 
 interface Place { no: number, click: number }
 
@@ -35,7 +26,7 @@ function endTransitions(el: Element): void {
  * From now on the marks of a slide travel when the talk takes a step. `mayMove` is asked before each: it says no where
  * something lies over the slides.
  */
-export function startMotion(nav: Nav, mayMove: () => boolean): void {
+export function startMotion(nav: SlidevNav, mayMove: () => boolean): void {
   const { currentSlideNo, clicks, isPlaying, isPresenter, isPrintMode } = nav
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   holdWhile(isPresenter, 'presenter')
