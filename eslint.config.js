@@ -8,6 +8,10 @@ function layer(files, ...patterns) {
     files,
     rules: {
       'no-restricted-imports': ['error', {
+        paths: [{
+          name: 'chart.js/auto',
+          message: 'It bundles every chart type: register the controllers you use, in the one component that owns Chart.js.',
+        }],
         patterns: patterns.map(([regex, message, allowTypes]) => ({ regex, message, ...(allowTypes && { allowTypeImports: true }) })),
       }],
     },

@@ -1,6 +1,14 @@
 import type { PartyId } from '../talk.ts'
 import { parties } from '../talk.ts'
 
+/** The tokens of styles/tokens.css as CSS values. Charts are drawn as SVG, so they follow the scheme by themselves. */
+export const palette = {
+  ink: 'var(--deck-ink)',
+  muted: 'var(--deck-muted)',
+  line: 'var(--deck-line)',
+  paper: 'var(--deck-paper)',
+} as const
+
 /** The colour of a company's marks. */
 export function markColour(party: PartyId): string {
   return `var(--deck-${parties[party].token})`
@@ -15,3 +23,8 @@ export function textColour(party: PartyId): string {
 export function onColour(party: PartyId): string {
   return `var(--deck-on-${parties[party].token})`
 }
+
+export const fonts = {
+  text: '"Schibsted Grotesk"',
+  display: '"Newsreader"',
+} as const

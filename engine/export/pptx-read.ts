@@ -81,7 +81,7 @@ function readElement(element: Element, frame: DOMRect): Piece[] {
     return [...textPieces(caption ? [caption] : []), table]
   }
   const skip = kind === 'chart'
-    ? '[data-export] [data-export], [data-bars], g:has(> [data-scale^="length:"])'
+    ? '[data-export] [data-export], [clip-path], g:has(> [data-scale^="length:"])'
     : '[data-export] [data-export]'
   const drawn = drawingOf(element, frame, skip).map((drawing): Piece => ({ kind: 'drawing', name: kind === 'chart' ? '' : name, drawing }))
   // The words of a drawing stay words.
@@ -90,7 +90,7 @@ function readElement(element: Element, frame: DOMRect): Piece[] {
 
 /** A chart's bars are its program's own; its labels are texts, and its other marks a drawing over them. */
 function readChart(element: Element, box: Box, name: string, frame: DOMRect): Piece {
-  const plot = element.getAttribute('data-plot')
+  const plot = element.querySelector('[data-plot]')?.getAttribute('data-plot')
   const figures = element.getAttribute('data-figures') ?? ''
   return readBars(element, name, frame) ?? { kind: 'chart', box, name, figures, ...plot && { plot: JSON.parse(plot) as Plot } }
 }

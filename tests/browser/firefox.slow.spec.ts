@@ -41,7 +41,9 @@ test('Firefox shows the claims, words and pictures that Chromium shows', async (
   await chromium.goto('/print?print=true')
   await expectReady(chromium, '#print-content')
   await page.goto(`${baseURL}print?print=true`, { waitUntil: 'load' })
-  await page.waitForFunction((selector, count) => document.querySelectorAll(`${selector} h1`).length >= count, { timeout: 120_000 }, printedSlide, deck.slides.length)
+  await page.waitForFunction((selector, count) => document.querySelectorAll(`${selector} h1`).length >= count
+    && [...document.querySelectorAll('.chart')]
+      .every(chart => chart.querySelector('.surface[data-ready=true] svg')), { timeout: 120_000 }, printedSlide, deck.slides.length)
 
   const ours = await chromium.locator(printedSlide).evaluateAll(readSlides)
   const theirs = await page.$$eval(printedSlide, readSlides)
@@ -52,7 +54,7 @@ test('Firefox shows the claims, words and pictures that Chromium shows', async (
   const cut = await page.$$eval(printedSlide, slides => slides.flatMap((slide) => {
     const frame = slide.getBoundingClientRect()
     return [...slide.querySelectorAll('p, h1, h2, li, td, th, blockquote, svg text')]
-      .filter(element => !element.closest('.sr-only') && element.getClientRects().length > 0)
+      .filter(element => !element.closest('.sr-only, .stand-in') && element.getClientRects().length > 0)
       .filter((element) => {
         const box = element.getBoundingClientRect()
         return box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.left < frame.left - 1 || box.top < frame.top - 1

@@ -41,6 +41,7 @@ export function settingsPlugin({ code }: { code: boolean }): Plugin {
       },
       // One style sheet: a slide that has arrived has its look.
       build: { cssCodeSplit: false },
+      optimizeDeps: { include: ['chart.js', 'svgcanvas'] },
     }),
     load: id => !code && codeStyles.some(sheet => sheet.test(id)) ? '' : undefined,
     configResolved({ build }) {

@@ -51,3 +51,13 @@ test('the pen draws a line in the presenter view, and the audience sees it', asy
   await page.keyboard.press('c')
   await expect(drawn).toHaveCount(0)
 })
+
+test('nothing of Chart.js is asked for before the first slide is drawn, and all of it soon after', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.goto('/1')
+  await page.locator('#slide-content h1').first().waitFor()
+  const charts = (): string[] => asked.filter(url => url.includes('/chart-js-'))
+  expect(charts()).toEqual([])
+  await expect.poll(() => charts().length).toBeGreaterThan(0)
+})

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { prepare } from '../../check/probes/texts.ts'
 import { test as deckTest, expect, expectReady, liveSlide, noOf, position, press } from '../support/index.ts'
 
 /** A page that loses files of the deck until `back` is called. */
@@ -21,6 +22,19 @@ const test = deckTest.extend<{ lose: (files: RegExp) => Promise<() => void> }>({
 async function expectCalm(page: Page): Promise<void> {
   await expect(page.locator('body')).not.toContainText(/error|failed|TypeError|\bat \w+ \(|https?:|localhost|127\.0\.0\.1|Loading slide/i)
 }
+
+test('where the charts\' code does not load, their data stand as tables', async ({ page, lose }) => {
+  await lose(/assets\/chart-js-/)
+  await prepare(page, 'light')
+  const no = noOf('money')
+  await page.goto(`/${no}?clicks=99`)
+  await expectReady(page, liveSlide(no))
+  const chart = page.locator(`${liveSlide(no)} .chart`)
+  await expect(chart.locator('svg')).toHaveCount(0)
+  await expect(chart.getByRole('table')).toBeVisible()
+  expect(await chart.getByRole('cell').count()).toBeGreaterThan(2)
+  await expectCalm(page)
+})
 
 test('a slide that does not load shows its claim, and comes when the network does', async ({ page, lose }) => {
   const back = await lose(/assets\/md-/)
@@ -54,4 +68,19 @@ test('the speaker keeps the notes of a slide that does not load', async ({ page,
   await page.keyboard.press('e')
   await press(page, 'ArrowDown')
   expect(position(page).no).toBe(noOf('crossing') + 1)
+})
+
+test('a font that hangs does not hold up a chart', async ({ page }) => {
+  const no = noOf('money')
+  let release = (): void => {}
+  const held = new Promise<void>(resolve => release = resolve)
+  await page.route(/\.woff2/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/${no}`, { waitUntil: 'commit' })
+  await expect(page.locator(`${liveSlide(no)} .chart svg`).first()).toBeVisible()
+  expect(await page.evaluate(() => document.fonts.status)).toBe('loading')
+  release()
+  await expectReady(page, liveSlide(no))
 })

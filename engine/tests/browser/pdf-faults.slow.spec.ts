@@ -49,6 +49,7 @@ async function failure(dist: string, way: Way): Promise<string> {
 }
 
 const script = /^md-.*\.js$/
+const chart = /^chart-js-.*\.js$/
 /** Breaks the script of the slide with the chart. */
 const ofSlide = (broken: string | undefined): Change => text => text.includes('The ferry was pledged more than the bridge') ? broken : text
 
@@ -59,6 +60,8 @@ const faults: readonly [what: string, file: RegExp, change: Change, says: readon
     `\n  ${slide}: the slide did not load`,
   ]],
   ['a slide whose script is missing', script, ofSlide(undefined), [`${slide}: the slide did not load`], ['pdf', 'pptx', 'handout']],
+  ['a chart that cannot draw', chart, () => 'throw new Error("No painter.")', [`${slide}: the chart did not load`]],
+  ['a chart that never becomes ready', chart, text => `await new Promise(() => {})\n${text}`, [`" on ${slide} did not appear in time`]],
   ['a typeface that is missing', /^schibsted-.*\.woff2$/, () => undefined, ['/assets/schibsted-', '.woff2 answered 404']],
 ]
 

@@ -79,7 +79,7 @@ test('two windows of the dev server stay together, through a restart of the serv
 test('a component says which record is missing for a moment, and comes back with it', async ({ page }) => {
   const file = join(fixtureRoot, 'components/Money.vue')
   const text = await readFile(file, 'utf8')
-  const chart = page.locator(`${liveSlide(noOf('money'))} svg.chart`).first()
+  const chart = page.locator(`${liveSlide(noOf('money'))} .chart svg`).first()
   await page.goto(`${url}${noOf('money')}`)
   await expect(chart).toBeVisible({ timeout: 60_000 })
   await page.waitForTimeout(1000)

@@ -8,7 +8,7 @@ export function position(page: Page): { no: number, click: number } {
   return { no: Number(pathname.split('/').at(-1)), click: Number(searchParams.get('clicks') ?? 0) }
 }
 
-/** Waits until every slide, font and image inside `scope` is drawn. */
+/** Waits until every chart, font and image inside `scope` is drawn. */
 export async function expectReady(page: Page, scope: string): Promise<void> {
   expect(await waitReady(page, scope), `still missing in ${scope}`).toEqual([])
 }
