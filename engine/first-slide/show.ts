@@ -18,12 +18,9 @@ element.classList.add('waiting')
 const faces = [...document.fonts]
 const own = faces.filter(face => face.family.includes('First'))
 const patience = new Promise(resolve => setTimeout(resolve, 3000))
-const first = opens ? Promise.race([Promise.allSettled(own.map(face => face.load())), patience]) : Promise.resolve()
-void first.then(() => {
-  element.classList.remove('waiting')
-  // The same faces whole, for the deck that is drawn under it.
-  faces.filter(face => face.display === 'block' && face.style === 'normal').forEach(face => void face.load().catch(() => {}))
-})
+// The faces whole come for the slide that the deck opens with, or, after the first one, when that is drawn (engine/setup/main.ts).
+const wanted = opens ? own : faces.filter(face => face.display === 'block' && face.style === 'normal')
+void Promise.race([Promise.allSettled(wanted.map(face => face.load())), patience]).then(() => element.classList.remove('waiting'))
 
 const fit = (): void => element.style.setProperty('--first-slide-scale', String(Math.min(innerWidth / 1280, innerHeight / 720)))
 addEventListener('resize', fit)

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const require = createRequire(import.meta.url)
 
 /** Slidev's view of the talk and the first slide: with all that they import, one script instead of twenty. */
-const firstView = [/\/pages\/play\.vue$/, /\/client\/main\.ts$/, /\/internals\/SlideWrapper\.vue$/, /__slidev_1\.md$/]
+const firstView = [/\/pages\/play\.vue$/, /\/client\/main\.ts$/, /\/internals\/SlideWrapper\.vue$/, /__slidev_1\.md$/, /@slidev\/slides\/1\/md$/]
 
 /** What stands behind the slides, as far as the first view does without. */
 const records = [/\/data\/.*\.ts$/, /\/deck\.config\.ts$/, /\/engine\/evidence\//, /\/SourceLine\.vue$/]
