@@ -46,7 +46,10 @@ interface Recorded { type: string, at: number, bytes: number }
 async function recordRequests(cdp: CDPSession): Promise<Recorded[]> {
   const all: Recorded[] = []
   const byId = new Map<string, Recorded>()
-  cdp.on('Network.requestWillBeSent', ({ requestId, type = '', wallTime }) => {
+  cdp.on('Network.requestWillBeSent', ({ requestId, type = '', wallTime, request: { url } }) => {
+    // What is in the page is told of too.
+    if (url.startsWith('data:'))
+      return
     const request = { type, at: wallTime, bytes: 0 }
     all.push(request)
     byId.set(requestId, request)
