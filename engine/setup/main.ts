@@ -30,7 +30,9 @@ export default defineAppSetup(async ({ app, router }) => {
   document.querySelector('#app')?.setAttribute('role', 'main')
   keepForOffline(router)
   await joinTalk(router)
-  await loadSlide(router.currentRoute.value.params.no)
+  const later = (): Promise<unknown> => import('./later.ts').catch(() => {})
+  await Promise.all([loadSlide(router.currentRoute.value.params.no), router.currentRoute.value.name === 'play' || later()])
+  void idle.then(later)
   // A typeface that the first slides do not show would flash by on the slide that does. Until then they wait.
   void idle.then(() => [...document.fonts].filter(face => face.display === 'block').forEach(face => void face.load().catch(() => {})))
   if (router.currentRoute.value.name === 'presenter')

@@ -5,6 +5,8 @@ const exception = ':not(:where([class~="not-prose"],[class~="not-prose"] *))'
 
 /** Two ways in which UnoCSS makes the browser compute the styles of a slide anew, or for longer than it needs. */
 export default defineUnoSetup(() => ({
+  // What the components of a talk take as numbers, no slide has as an attribute.
+  blocklist: [/^\[(?:leading|size)~/],
   // It declares some fifty variables on every element, before and after it, so that none is inherited. As registered properties they cost nothing.
   theme: { preflightRoot: [] },
   preflights: [{

@@ -13,6 +13,11 @@ const records = [/\/data\/.*\.ts$/, /\/deck\.config\.ts$/, /\/engine\/evidence\/
 /** What Slidev imports for every deck, and this one does without. */
 const unused = /^(?:@unhead\/vue(?:\/client)?|@shikijs\/vitepress-twoslash\/client|\.\.\/modules\/v-(?:drag|mark|motion))$/
 
+const nothing = fileURLToPath(new URL('../unused.ts', import.meta.url))
+
+/** Two style sheets: that of the first view, and one that each script with a look of its own waits for. */
+const styles = [/\.css$/, /[?&]type=style/]
+
 /** Style sheets of Slidev's for what only code on a slide shows. */
 const codeStyles = [
   /\/@shikijs\/magic-move\/.*\.css$/,
@@ -36,18 +41,18 @@ export function settingsPlugin({ code }: { code: boolean }): Plugin {
           // No slide compiles a template in the browser, and no slide reads YAML there.
           { find: /^vue$/, replacement: require.resolve('vue/dist/vue.runtime.esm-bundler.js') },
           { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
-          { find: unused, replacement: fileURLToPath(new URL('../unused.ts', import.meta.url)) },
+          { find: unused, replacement: nothing },
+          // Later: engine/setup/later.ts.
+          { find: /^uno:typography\.css$/, replacement: nothing },
         ],
       },
-      // One style sheet: a slide that has arrived has its look.
-      build: { cssCodeSplit: false },
       optimizeDeps: { include: ['chart.js', 'svgcanvas'] },
     }),
     load: id => !code && codeStyles.some(sheet => sheet.test(id)) ? '' : undefined,
     configResolved({ build }) {
       const group = (name: string, priority: number, parts: RegExp[]): object =>
         ({ name, priority, test: (id: string) => parts.some(part => part.test(id)) })
-      const groups = [group('first', 1, firstView), group('records', 0, records)]
+      const groups = [group('first', 2, firstView), group('later', 1, styles), group('records', 0, records)]
       // Slidev's chunks by name drag along what they import: Vue would wait for Shiki.
       for (const options of [build.rolldownOptions.output].flat())
         Object.assign(options ?? {}, { manualChunks: undefined, codeSplitting: { groups } })
