@@ -35,6 +35,7 @@ const complete: Probe = (page, { no, title }) => page.evaluate(({ selector, titl
     ...['An error occurred on this slide', '[[', 'undefined', 'NaN', '[object']
       .filter(text => shown.includes(text))
       .map(text => `it shows "${text}"`),
+    ...[...slide.querySelectorAll<HTMLElement>('[data-fault]')].map(part => `${part.dataset.fault}`),
   ]
 }, { selector: liveSlide(no), title })
 
