@@ -27,3 +27,15 @@ test('/print gives each slide whole on a sheet of its own, whichever way the pap
       expect.soft(pages[index]?.text, `page ${index + 1}`).toContain(letters(title))
   }
 })
+
+test('the browser’s own Print of the overview cuts no slide and leaves none out', async ({ page }) => {
+  await page.goto('/overview')
+  await expectReady(page, '#app')
+  for (const landscape of [true, false]) {
+    const { pages } = await readPdf(await page.pdf({ format: 'A4', landscape, tagged: true }))
+    const sheets = pages.map(({ text }) => text)
+    // A title that the picture says is not drawn.
+    for (const { id, title } of deck.slides.filter(({ frontmatter }) => !frontmatter.hiddenTitle && !frontmatter.titleAt))
+      expect.soft(sheets.filter(text => text.includes(letters(title))).length, id).toBeGreaterThan(0)
+  }
+})
