@@ -32,7 +32,7 @@ test('where the charts\' code does not load, their data stand as tables', async 
   const chart = page.locator(`${liveSlide(no)} .chart`)
   await expect(chart.locator('svg')).toHaveCount(0)
   await expect(chart.getByRole('table')).toBeVisible()
-  expect(await chart.getByRole('cell').count()).toBeGreaterThan(2)
+  expect(await chart.getByRole('row').count(), 'a head and more than one row').toBeGreaterThan(2)
   await expectCalm(page)
 })
 

@@ -62,7 +62,7 @@ const faults: readonly [what: string, file: RegExp, change: Change, says: readon
   ['a slide whose script is missing', script, ofSlide(undefined), [`${slide}: the slide did not load`], ['pdf', 'pptx', 'handout']],
   ['a chart that cannot draw', chart, () => 'throw new Error("No painter.")', [`${slide}: the chart did not load`]],
   ['a chart that never becomes ready', chart, text => `await new Promise(() => {})\n${text}`, [`" on ${slide} did not appear in time`]],
-  ['a typeface that is missing', /^schibsted-.*\.woff2$/, () => undefined, ['/assets/schibsted-', '.woff2 answered 404']],
+  ['a typeface that is missing', /^schibsted-grotesk-500-.*\.woff2$/, () => undefined, ['/assets/schibsted-', '.woff2 answered 404']],
 ]
 
 for (const [what, file, change, says, ways = ['pdf' as const]] of faults) {

@@ -56,7 +56,8 @@ async function select(page: Page, selector: string): Promise<string> {
   await page.mouse.move(box.x + 1, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
-  await page.mouse.move(box.x + box.width + 2, box.y + box.height - 3, { steps: 4 })
+  // Not past the last letter: there some versions of Chromium take what stands beside it for the end.
+  await page.mouse.move(box.x + box.width - 2, box.y + box.height - 3, { steps: 4 })
   await page.mouse.up()
   return page.evaluate(() => String(getSelection()))
 }
