@@ -9,7 +9,7 @@ export const installMark = 'node_modules/.deck-installed'
 
 function wanted() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
-  for (const file of readdirSync(join(root, 'patches')).sort())
+  for (const file of readdirSync(join(root, 'patches')).filter(name => name.endsWith('.patch')).sort())
     hash.update(readFileSync(join(root, 'patches', file)))
   return hash.digest('hex')
 }
