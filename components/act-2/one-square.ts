@@ -1,18 +1,15 @@
 import type { Point } from '../marks/geometry.ts'
-import { figures } from '../../data/index.ts'
 import { betInSquares } from '../../deck.config.ts'
-import { squareSide } from '../../engine/charts/scale.ts'
 
 /** On the cover the whole bet is this wide, in px; a square of the hedge is cut from it. */
-const coverSide = 720
-export const cell = squareSide(figures['mistral-investment'], figures['openai-commitment'], coverSide)
+export const coverSide = 720
 
 /** The page as a grid, its first corner left free for the words. */
 const grid = { columns: 43, rows: 24, free: { columns: 26, rows: 9 } } as const
-const pitch = { x: (1280 + cell) / (grid.columns + 1), y: (720 + cell) / (grid.rows + 1) }
 
-/** Where the cells of the bet stand, by row. @throws when they do not fill the page exactly */
-export function cells(count = betInSquares()): Point[] {
+/** Where the cells of the bet, squares of a side in px, stand, by row. @throws when they do not fill the page exactly */
+export function cells(side: number, count = betInSquares()): Point[] {
+  const pitch = { x: (1280 + side) / (grid.columns + 1), y: (720 + side) / (grid.rows + 1) }
   const all = Array.from({ length: grid.columns * grid.rows }, (_, i) => ({ column: i % grid.columns, row: Math.floor(i / grid.columns) }))
   const outside = all.filter(({ column, row }) => column >= grid.free.columns || row >= grid.free.rows)
   if (outside.length !== count) {
@@ -20,5 +17,5 @@ export function cells(count = betInSquares()): Point[] {
       `The bet is ${count} squares of the hedge and the page has room for ${outside.length}: change the grid in components/act-2/one-square.ts.`,
     )
   }
-  return outside.map(({ column, row }): Point => [pitch.x - cell + column * pitch.x, pitch.y - cell + row * pitch.y])
+  return outside.map(({ column, row }): Point => [pitch.x - side + column * pitch.x, pitch.y - side + row * pitch.y])
 }
