@@ -9,6 +9,7 @@ import '../../styles/tokens.css'
 import '../styles/index.css'
 import '../../styles/base.css'
 import './read.css'
+import './print.css'
 
 /** What the page says of the deck. */
 export interface ReadDeck {
