@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { cache, root } from '../cli/project.ts'
 import { replaceFile } from '../cli/write.ts'
 
-/** A face of `styles/fonts.css`: the typeface that fontsource ships, and where on its axes the face stands. */
+/** A face: the typeface that fontsource ships, and where on its axes the face stands. */
 interface Face {
   readonly family: string
   readonly from: string
+  readonly italic?: boolean
   readonly at: { readonly wght: number, readonly opsz?: number }
   /** Nothing but these characters; a line is as high as the face that has its space. */
   readonly only?: string
@@ -24,8 +25,9 @@ const grotesk = { family: 'Schibsted Grotesk', from: 'schibsted-grotesk/files/sc
 const faces = {
   'newsreader-400': { ...newsreader, at: { wght: 400, opsz: 28 } },
   'newsreader-500': { ...newsreader, at: { wght: 500, opsz: 60 } },
+  // The plus of “or more” is the one thing heavier.
   'newsreader-800': { ...newsreader, at: { wght: 800, opsz: 72 }, only: ' +' },
-  'newsreader-italic': { ...newsreader, from: 'newsreader/files/newsreader-latin-opsz-italic', at: { wght: 400, opsz: 36 } },
+  'newsreader-italic': { ...newsreader, italic: true, from: 'newsreader/files/newsreader-latin-opsz-italic', at: { wght: 400, opsz: 36 } },
   'schibsted-grotesk-400': { ...grotesk, at: { wght: 400 } },
   'schibsted-grotesk-500': { ...grotesk, at: { wght: 500 } },
   'schibsted-grotesk-700': { ...grotesk, at: { wght: 700 } },
@@ -34,31 +36,40 @@ const faces = {
 const shippedOf = ({ from }: Face): Promise<Uint8Array> => readFile(join(root, 'node_modules/@fontsource-variable', `${from}.woff2`))
 
 /**
- * A folder that has every face, with nothing in it but some characters; without them, with all that is shipped.
- * To cut one takes half a second, so each is cut once.
+ * A folder that has some faces, with nothing in them but some characters; without them, with all that is shipped. Its `faces.css`
+ * has their rules: text waits for them, so that no other typeface flashes by. To cut one takes half a second, so each is cut once.
  */
-export async function facesWith(characters?: string): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([faces, characters]))
-  for (const face of Object.values(faces))
+export async function facesWith(characters?: string, some: Readonly<Record<string, Face>> = faces): Promise<string> {
+  const rules = Object.entries(some).map(([name, face]) => ruleOf(face, `./${name}.woff2`)).join('\n')
+  const hash = createHash('sha256').update(JSON.stringify([some, characters, rules]))
+  for (const face of Object.values(some))
     hash.update(await shippedOf(face))
   const folder = cache('fonts', hash.digest('hex').slice(0, 12))
-  await Promise.all(Object.entries<Face>(faces).map(async ([name, face]) => {
-    const file = join(folder, `${name}.woff2`)
+  const keep = async (name: string, make: () => string | Promise<Uint8Array>): Promise<void> => {
+    const file = join(folder, name)
     if (!existsSync(file))
-      await replaceFile(file, await cut(face, face.only ?? characters))
-  }))
+      await replaceFile(file, await make())
+  }
+  await Promise.all(Object.entries(some).map(([name, face]) => keep(`${name}.woff2`, () => cut(face, face.only ?? characters))))
+  await keep('faces.css', () => rules)
   return folder
 }
 
 /** What some words need of the upright faces, as rules that have it inside. */
 export async function firstFaces(words: string): Promise<string> {
-  const folder = await facesWith(words)
-  const upright = Object.entries<Face>(faces).filter(([name]) => !name.includes('italic'))
-  const rules = await Promise.all(upright.map(async ([name, { family, at }]) => {
+  const upright = Object.entries<Face>(faces).filter(([, { italic }]) => !italic)
+  const folder = await facesWith(words, Object.fromEntries(upright))
+  const rules = await Promise.all(upright.map(async ([name, face]) => {
     const file = await readFile(join(folder, `${name}.woff2`), 'base64')
-    return `@font-face{font-family:"${family} First";font-weight:${at.wght};font-display:block;src:url(data:font/woff2;base64,${file})}`
+    return ruleOf({ ...face, family: `${face.family} First` }, `data:font/woff2;base64,${file}`)
   }))
   return rules.join('')
+}
+
+function ruleOf({ family, italic = false, at, only = '' }: Face, address: string): string {
+  const range = Array.from(only, character => `U+${character.codePointAt(0)?.toString(16)}`).join()
+  return `@font-face{font-family:"${family}";font-style:${italic ? 'italic' : 'normal'};font-weight:${at.wght};font-display:block;`
+    + `src:url(${address}) format("woff2");${range && `unicode-range:${range}`}}`
 }
 
 /** Letters keep their places: kerning stays, and the figures of equal width of clocks. */
