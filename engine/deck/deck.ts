@@ -25,9 +25,7 @@ export type Deck = Awaited<ReturnType<typeof readDeck>>
 
 /** Reads a deck. @throws a `Problem` when there is no such file */
 export async function readDeck(entry = fullEntry) {
-  const path = resolve(root, entry)
-  if (!existsSync(path))
-    throw new Problem(`There is no ${entry} here: name a deck of this folder, such as ${fullEntry}.`)
+  const path = pathOf(entry)
   injectPreparserExtensionLoader(async (_, headmatter, filepath, mode) =>
     preparser({ headmatter, filepath, mode } as Parameters<typeof preparser>[0]) as SlidevPreparserExtension[])
   const { headmatter, slides, markdownFiles } = await load({ roots: [root], userRoot: root }, path)
@@ -131,9 +129,15 @@ export async function entries(): Promise<string[]> {
 export function takeEntry(args: string[]): string {
   const at = args.findIndex(arg => arg.endsWith('.md'))
   const [entry = fullEntry] = at < 0 ? [] : args.splice(at, 1)
-  if (!existsSync(join(root, entry)))
-    throw new Problem(`There is no ${entry} here: name a deck of this folder, such as ${fullEntry}.`)
+  pathOf(entry)
   return entry
+}
+
+function pathOf(entry: string): string {
+  const path = resolve(root, entry)
+  if (!existsSync(path))
+    throw new Problem(`There is no ${entry} here: name a deck of this folder, such as ${fullEntry}.`)
+  return path
 }
 
 /** The slide numbers a range such as `1-3,7` means. */
