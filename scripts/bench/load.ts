@@ -17,8 +17,12 @@ export async function measureLoad(browser: Browser, deck: BenchDeck, throttled: 
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu })
   }
   await page.addInitScript(watchFirstSlide, deck.firstSlide)
-  await page.goto(deck.url, { waitUntil: 'load', timeout: 60_000 })
-  await page.waitForFunction(() => (window as unknown as { bench: Marks }).bench.drawn, undefined, { timeout: 60_000 })
+  // The browser's own window draws itself too: what that takes is not the deck's.
+  await page.waitForTimeout(1000)
+  // The page says so itself: to ask it, Playwright would bring a large script into the midst of it.
+  const drawnAt = page.waitForEvent('console', { predicate: message => message.text() === 'bench: drawn', timeout: 60_000 })
+  await page.goto(deck.url, { waitUntil: 'commit', timeout: 60_000 })
+  await drawnAt
   // A second for what comes late: a shift, a long task.
   await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)))
   const { firstSlide = 0, drawn = 0, shift, tasks, origin }
@@ -81,10 +85,13 @@ function watchFirstSlide({ readable, drawn }: BenchDeck['firstSlide']): void {
   function look(now: number): void {
     if (bench.firstSlide === undefined && isShown(readable))
       bench.firstSlide = now
-    if (isShown(drawn))
+    if (isShown(drawn)) {
       bench.drawn = now
-    else
+      console.debug('bench: drawn')
+    }
+    else {
       requestAnimationFrame(look)
+    }
   }
   requestAnimationFrame(look)
 }
