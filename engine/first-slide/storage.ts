@@ -73,6 +73,14 @@ window.addEventListener('storage', (event) => {
     window.dispatchEvent(new StorageEvent('storage', { key: key.slice(own.length), oldValue, newValue, storageArea }))
 }, { capture: true })
 
+// The router reads this while it loads, and stumbles where it is not: for that error the browser would read all of the deck's script again.
+try {
+  sessionStorage['vue-router:scroll'] ??= '{}'
+}
+catch {
+  // A storage that is full.
+}
+
 // A frame that may run scripts and nothing else throws already at the question.
 try {
   void navigator.serviceWorker
