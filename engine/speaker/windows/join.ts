@@ -33,6 +33,8 @@ const question = 'how does it stand?'
 const longest = 3 * 60 * 60 * 1000
 
 const channel = new BroadcastChannel(key)
+/** How many windows there are: asked while the scripts load, so that nobody waits for it before the first picture. */
+const others = windowsOf('window')
 /** Whether this window came to a talk that was on. */
 let follower = false
 
@@ -110,8 +112,8 @@ function follows(isPresenter: boolean, answer: Answer): boolean {
 
 /** Asks the other windows. An audience needs the presenter's answer alone; a presenter hears them all. */
 async function askOthers(isPresenter: boolean): Promise<Answer[]> {
-  const others = await windowsOf('window')
-  if (others === 0)
+  const known = await others
+  if (known === 0)
     return []
   return new Promise((resolve) => {
     const answers: Answer[] = []
@@ -119,7 +121,7 @@ async function askOthers(isPresenter: boolean): Promise<Answer[]> {
       channel.removeEventListener('message', hear)
       resolve(answers)
     }
-    let timeout = setTimeout(end, others ? patience : shortPatience)
+    let timeout = setTimeout(end, known ? patience : shortPatience)
     function hear({ data }: MessageEvent<Answer | string>): void {
       if (typeof data === 'string')
         return
