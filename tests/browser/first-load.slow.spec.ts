@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { copyTest, expect } from '../support/deck-test.ts'
 
 /** Requests, and KiB of scripts with gzip, before the first slide is drawn; scripts/bench/README.md says what they are. */
-const most = { requests: 12, script: 85 }
+const most = { requests: 7, script: 85 }
 
 copyTest('talk', 'public')('little crosses the network before the first slide stands', async ({ page }) => {
   // All else is asked for when the browser is idle, or after three seconds: here neither comes.

@@ -32,11 +32,13 @@ export function firstScriptPlugin({ title, inline = false }: { title: string, in
         const file = Object.values(bundle ?? {})
           .find(file => file.type === 'asset' && file.names.includes(name))
           ?.fileName ?? `assets/${name}`
-        return [{
-          tag: 'script',
-          injectTo: 'head',
-          ...inline ? { children: await script(title, inline) } : { attrs: { src: base + file } },
-        }]
+        if (inline)
+          return [{ tag: 'script', injectTo: 'head', children: await script(title, inline) }]
+        // Asked for before the typefaces that stand between: nothing is drawn until it has run.
+        return [
+          { tag: 'link', injectTo: 'head-prepend', attrs: { rel: 'preload', as: 'script', href: base + file } },
+          { tag: 'script', injectTo: 'head', attrs: { src: base + file } },
+        ]
       },
     },
   }

@@ -6,11 +6,11 @@ import { copyTest, expect, expectReady } from '../support/index.ts'
 const cover = '#first-slide .slide'
 const slide = '#slide-content [data-slidev-no="1"]'
 
-/** Keeps the deck's own script away until `start` is called, as a slow network does. */
+/** Keeps what the deck's own script imports away until `start` is called, as a slow network does. */
 async function withoutScript(page: Page): Promise<{ start: () => void }> {
   let start = (): void => {}
   const started = new Promise<void>(resolve => start = resolve)
-  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+  await page.route(/\/assets\/rolldown-runtime-[^/]*\.js$/, async (route) => {
     await started
     await route.continue()
   })
