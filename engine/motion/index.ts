@@ -15,6 +15,15 @@ const isStep = (a: Place, b: Place): boolean => a.no === b.no ? Math.abs(a.click
 
 const pageOf = (no: number): HTMLElement | null => document.querySelector<HTMLElement>(`#slideshow > [data-slidev-no="${no}"]`)
 
+/** How long after a change, in ms, nothing of it moves any more. */
+const settled = 1000
+
+/** The browser computes the slides beside this one while nobody waits: asked where something lies, it has to know. */
+function layOutBeside(no: number): void {
+  for (const page of [pageOf(no + 1), pageOf(no - 1)])
+    page?.querySelector('.slidev-layout > *')?.getBoundingClientRect()
+}
+
 function endTransitions(el: Element): void {
   for (const animation of el.getAnimations()) {
     if (animation instanceof CSSTransition)
@@ -38,6 +47,7 @@ export function startMotion(nav: SlidevNav, mayMove: () => boolean): void {
   let place = here()
   let changedAt = -Infinity
   let waiting = false
+  let ahead: ReturnType<typeof setTimeout> | undefined
   let stop = (): void => {}
   const end = (): void => stop()
 
@@ -60,8 +70,6 @@ export function startMotion(nav: SlidevNav, mayMove: () => boolean): void {
     const swarm = what.flights.length ? fly(slides, what.flights, entering.offsetWidth, entering.offsetHeight) : undefined
     if (swarm)
       animations.push(swarm.clock)
-    // The slides' own layers stay under what Slidev draws over all slides.
-    animations.push(slides.animate({ isolation: ['isolate', 'isolate'] }, { duration: 1, fill: 'both' }))
     stop = () => {
       stop = () => {}
       animations.forEach(animation => animation.cancel())
@@ -83,22 +91,24 @@ export function startMotion(nav: SlidevNav, mayMove: () => boolean): void {
     const now = performance.now()
     const isHurried = now - changedAt < hurry
     changedAt = now
-    // A place that changes again before it is drawn is a jump.
     const page = pageOf(from.no)
+    page?.parentElement?.toggleAttribute('data-hurried', isHurried)
+    // A place that changes again before it is drawn is a jump.
     if (waiting || isHurried || !isStep(from, to) || !isLive() || !page)
       return
     const before = measure(page)
     waiting = true
-    // Were it hidden until the motion shows it again, all its styles would be computed anew.
-    const stays = page.animate({ display: ['block', 'block'] }, { duration: 1, fill: 'both' })
     void nextTick(() => {
       waiting = false
       if (place === to)
         run(from, to, before)
-      stays.cancel()
     })
   }
 
+  watch(currentSlideNo, (no) => {
+    clearTimeout(ahead)
+    ahead = setTimeout(layOutBeside, settled, no)
+  }, { immediate: true })
   // Synchronously, because the marks must be measured before anything is drawn anew.
   watch([currentSlideNo, clicks], onChange, { flush: 'sync' })
   for (const type of ['keydown', 'resize', 'visibilitychange', 'fullscreenchange'])

@@ -11,6 +11,8 @@ export interface Stage { leaving: HTMLElement, entering: HTMLElement }
 
 export interface Travel { animations: Animation[], end: () => void }
 
+const pointing = ['pointermove', 'pointerdown'] as const
+
 /** So many elements of a slide's rest fade each for itself; on a slide with more the others are simply there. */
 const mostFades = 80
 
@@ -41,6 +43,7 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
     }
   }
   const changesSlide = leaving !== entering
+  const letThrough = (): void => hold(leaving, { pointerEvents: 'none' })
   for (const pair of pairs) {
     if (pair.enters)
       paths.set(pair.after.el, t => mixMoves(between(pair.after, pair.before), still, t))
@@ -124,7 +127,9 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
         }
       }
     }
-    hold(leaving, { display: 'block', opacity: 1, zIndex: 1, pointerEvents: 'none' })
+    hold(leaving, { contentVisibility: 'visible', opacity: 1, zIndex: 1 })
+    // Its elements inherit that, so all their styles are computed anew: only for somebody who points at something meanwhile.
+    pointing.forEach(type => window.addEventListener(type, letThrough, { once: true }))
     if (from && to && ground && !isClear(ground)) {
       hold(from, { backgroundColor: 'transparent', backgroundImage: 'none' })
       animate(to, [{ backgroundColor: ground, offset: 0 }], duration.fade)
@@ -132,7 +137,13 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
   }
   for (const el of new Set([...paths.keys()].flatMap(clippersOf)))
     hold(el, { overflow: 'visible' })
-  return { animations, end: remove }
+  return {
+    animations,
+    end() {
+      pointing.forEach(type => window.removeEventListener(type, letThrough))
+      remove()
+    },
+  }
 }
 
 /**

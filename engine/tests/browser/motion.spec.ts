@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { holdMotion } from '../../export/photos.ts'
-import { expect, expectKeysLeaveNothing, liveSlide, noOf, position, test, visit } from '../support/index.ts'
+import { expect, expectKeysLeaveNothing, liveSlide, noOf, test, visit } from '../support/index.ts'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
@@ -69,8 +69,29 @@ test('a key ends a motion at once, and somebody who hurries gets none', async ({
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowDown')
     await page.waitForURL(`**/${noOf('act-1')}`)
-    expect(await moving(page)).toBe(0)
+    expect(await page.evaluate(() => document.getAnimations().filter(it => (it.effect as KeyframeEffect).target?.matches('.slidev-page')).length), 'not even a fade')
+      .toBe(0)
   }).toPass()
+})
+
+test('while a slide still goes, what is pointed at is the one that comes', async ({ page }) => {
+  await openCalm(page, noOf('cover'))
+  await pressAndHold(page, 'ArrowRight')
+  const pointedAt = (): Promise<string | null | undefined> => page.evaluate(() =>
+    document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.slidev-page')?.getAttribute('data-slidev-no'))
+  expect(await pointedAt(), 'it lies over the other').toBe(String(noOf('cover')))
+  await page.mouse.move(100, 100)
+  expect(await pointedAt()).toBe(String(noOf('act-1')))
+  await letGo(page)
+  await expect.poll(() => moving(page)).toBe(0)
+})
+
+test('slides that are not shown are hidden from all, and under the one that is', async ({ page }) => {
+  await openCalm(page, noOf('act-1'))
+  const hidden = page.locator('#slideshow > .slidev-page[style*="display: none"]')
+  await expect.poll(() => hidden.count()).toBeGreaterThan(2)
+  expect(await hidden.evaluateAll(slides => slides.filter(it => it.querySelector('h1')?.checkVisibility()).length)).toBe(0)
+  await expect(page.locator('#slideshow').getByRole('heading', { level: 1 })).toHaveCount(1)
 })
 
 test('nothing moves where motion is not wanted, over a record, or at a jump', async ({ page }) => {
@@ -98,13 +119,12 @@ test('marks move in the presenter view, but not while two presenter views are op
   const second = await context.newPage()
   await openCalm(second, noOf('act-1'), 'presenter/')
   // It is asked at each change how many there are: the answer holds for the next.
-  for (const key of ['ArrowUp', 'ArrowDown', 'ArrowUp']) {
+  for (const [key, id] of [['ArrowUp', 'cover'], ['ArrowDown', 'act-1'], ['ArrowUp', 'cover']] as const) {
     await page.bringToFront()
     await page.waitForTimeout(400)
     await page.keyboard.press(key)
-    await page.waitForTimeout(50)
+    await page.waitForURL(`**/presenter/${noOf(id)}*`)
   }
-  expect(position(page).no).toBe(noOf('cover'))
   expect(await moving(page)).toBe(0)
 })
 
