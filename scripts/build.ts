@@ -5,7 +5,8 @@ import { requireSound } from '../engine/check/lint-deck.ts'
 import { command, noMore, takeWord } from '../engine/cli/args.ts'
 import { root } from '../engine/cli/project.ts'
 import { requireWritable } from '../engine/cli/write.ts'
-import { fullEntry, readDeck, takeEntry } from '../engine/deck/deck.ts'
+import { readDeck } from '../engine/deck/deck.ts'
+import { fullEntry, takeEntry } from '../engine/deck/entry.ts'
 
 await command({
   usage: '[single] [lightning.md]',

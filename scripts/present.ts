@@ -6,7 +6,8 @@ import { command, noMore } from '../engine/cli/args.ts'
 import { hasDisplay, openInBrowser } from '../engine/cli/display.ts'
 import { freePort, portOf } from '../engine/cli/port.ts'
 import { cache } from '../engine/cli/project.ts'
-import { readDeck, takeEntry } from '../engine/deck/deck.ts'
+import { readDeck } from '../engine/deck/deck.ts'
+import { takeEntry } from '../engine/deck/entry.ts'
 
 await command({
   usage: '[lightning.md]',

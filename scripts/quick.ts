@@ -9,7 +9,8 @@ import { launchBrowser } from '../engine/cli/browser.ts'
 import { portOf } from '../engine/cli/port.ts'
 import { cache, Problem, root } from '../engine/cli/project.ts'
 import { runPackage } from '../engine/cli/run.ts'
-import { readDeck, takeEntry } from '../engine/deck/deck.ts'
+import { readDeck } from '../engine/deck/deck.ts'
+import { takeEntry } from '../engine/deck/entry.ts'
 import { openSlide } from '../engine/export/photos.ts'
 
 await command({

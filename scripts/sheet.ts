@@ -5,7 +5,8 @@ import { requireSound } from '../engine/check/lint-deck.ts'
 import { command, noMore } from '../engine/cli/args.ts'
 import { launchBrowser } from '../engine/cli/browser.ts'
 import { Problem, root } from '../engine/cli/project.ts'
-import { fullEntry, readDeck, slidesInRange, takeEntry } from '../engine/deck/deck.ts'
+import { readDeck, slidesInRange } from '../engine/deck/deck.ts'
+import { fullEntry, takeEntry } from '../engine/deck/entry.ts'
 import { contactSheet, serveForPhotos, takePhotos } from '../engine/export/photos.ts'
 
 await command({

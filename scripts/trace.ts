@@ -2,7 +2,8 @@ import { requirePlayable } from '../engine/check/lint-deck.ts'
 import { inBlocks, traceSlide } from '../engine/check/trace.ts'
 import { command, noMore } from '../engine/cli/args.ts'
 import { Problem } from '../engine/cli/project.ts'
-import { readDeck, takeEntry } from '../engine/deck/deck.ts'
+import { readDeck } from '../engine/deck/deck.ts'
+import { takeEntry } from '../engine/deck/entry.ts'
 
 await command({
   usage: '[lightning.md]',

@@ -6,7 +6,7 @@ import process from 'node:process'
 import { cache, Problem } from '../cli/project.ts'
 import { runPackage } from '../cli/run.ts'
 import { refusalIn, replaceFile, replaceFolder, writing } from '../cli/write.ts'
-import { fullEntry } from '../deck/deck.ts'
+import { fullEntry } from '../deck/entry.ts'
 import { addServiceWorker, dropRelativeRedirects } from '../offline/worker.ts'
 import { fingerprint } from './fingerprint.ts'
 

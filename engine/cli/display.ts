@@ -1,5 +1,4 @@
 import process from 'node:process'
-import open from 'open'
 
 /** Whether someone sits at this machine who could look at a window. */
 export function hasDisplay(): boolean {
@@ -10,6 +9,7 @@ export function hasDisplay(): boolean {
 
 /** Opens an address in the user's browser, if there is one: the address is printed too. */
 export async function openInBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open')
   const opener = await open(url).catch(() => undefined)
   opener?.on('error', () => {})
 }

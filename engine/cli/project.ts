@@ -22,7 +22,9 @@ export async function main(verb: (args: string[]) => Promise<number | void>): Pr
     process.exit(await verb(process.argv.slice(2)) ?? 0)
   }
   catch (error) {
-    console.error(error instanceof Problem ? error.message : error)
+    if (!(error instanceof Problem))
+      throw error
+    console.error(error.message)
     process.exit(1)
   }
 }

@@ -11,6 +11,8 @@ export interface RunOptions {
   quiet?: boolean
   /** Milliseconds after which the program is ended. */
   timeout?: number
+  /** Ends the program when it is aborted. */
+  signal?: AbortSignal
 }
 
 export interface RunResult {
@@ -21,10 +23,10 @@ export interface RunResult {
 }
 
 /** Runs a program in the deck's folder and waits for it. It never throws. */
-export function run(command: string, args: string[], { env, quiet, timeout }: RunOptions = {}): Promise<RunResult> {
+export function run(command: string, args: string[], { env, quiet, timeout, signal }: RunOptions = {}): Promise<RunResult> {
   return new Promise((resolve) => {
     const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'
-    const options: SpawnOptions = { cwd: root, stdio, timeout, env: { ...process.env, ...env } }
+    const options: SpawnOptions = { cwd: root, stdio, timeout, signal, env: { ...process.env, ...env } }
     const child = spawn(command, args, options)
     const forward = (signal: NodeJS.Signals): unknown => child.kill(signal)
     process.on('SIGINT', forward).on('SIGTERM', forward)

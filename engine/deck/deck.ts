@@ -1,14 +1,14 @@
 import type { SlideInfo, SlidevMarkdown, SlidevPreparserExtension } from '@slidev/types'
 import type { Plan } from './cut.ts'
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { parseRangeString, parseSlide, parseSync, resolveConfig } from '@slidev/parser/core'
 import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import { Problem, root } from '../cli/project.ts'
 import { bindKnown } from '../evidence/bind.ts'
 import preparser from '../setup/preparser.ts'
 import { fullCut } from './cut.ts'
+import { fullEntry, pathOf } from './entry.ts'
 import { blocksFor, notesFor } from './syntax.ts'
 import { readMarkup } from './tags.ts'
 
@@ -16,9 +16,6 @@ import { readMarkup } from './tags.ts'
  * The deck as its markdown says it, read by Slidev's own parser with engine/setup/preparser.ts, and the
  * tags by Vue's. Lint, trace, exports and tests read nothing else.
  */
-
-/** The talk in full. */
-export const fullEntry = 'slides.md'
 
 export type Slide = ReturnType<typeof slideOf>
 export type Deck = Awaited<ReturnType<typeof readDeck>>
@@ -123,21 +120,6 @@ export async function entries(): Promise<string[]> {
   const cuts = await Promise.all(files
     .map(async file => parseSync(await readFile(join(root, file), 'utf8'), file).slides[0]?.frontmatter.cut ? [file] : []))
   return [fullEntry, ...cuts.flat().filter(file => file !== fullEntry)]
-}
-
-/** Takes the deck's file out of `args`: the talk in full where none is named. */
-export function takeEntry(args: string[]): string {
-  const at = args.findIndex(arg => arg.endsWith('.md'))
-  const [entry = fullEntry] = at < 0 ? [] : args.splice(at, 1)
-  pathOf(entry)
-  return entry
-}
-
-function pathOf(entry: string): string {
-  const path = resolve(root, entry)
-  if (!existsSync(path))
-    throw new Problem(`There is no ${entry} here: name a deck of this folder, such as ${fullEntry}.`)
-  return path
 }
 
 /** The slide numbers a range such as `1-3,7` means. */
