@@ -1,5 +1,5 @@
 import { useDarkMode } from '@slidev/client'
-import { idle } from '@slidev/client/logic/idle.ts'
+import { idle, later } from '@slidev/client/logic/idle.ts'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { watch } from 'vue'
@@ -30,9 +30,9 @@ export default defineAppSetup(async ({ app, router }) => {
   document.querySelector('#app')?.setAttribute('role', 'main')
   keepForOffline(router)
   await joinTalk(router)
-  const later = (): Promise<unknown> => import('./later.ts').catch(() => {})
-  await Promise.all([loadSlide(router.currentRoute.value.params.no), router.currentRoute.value.name === 'play' || later()])
-  void idle.then(later)
+  const moreStyles = (): Promise<unknown> => import('./later.ts').catch(() => {})
+  await Promise.all([loadSlide(router.currentRoute.value.params.no), router.currentRoute.value.name === 'play' || moreStyles()])
+  void later.then(moreStyles)
   // A typeface that the first slides do not show would flash by on the slide that does. Until then they wait.
   void idle.then(() => [...document.fonts].filter(face => face.display === 'block').forEach(face => void face.load().catch(() => {})))
   if (router.currentRoute.value.name === 'presenter')

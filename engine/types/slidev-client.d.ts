@@ -57,3 +57,5 @@ export function getSlide(no: number | string): SlideRoute | undefined
 export const showOverview: Ref<boolean>
 /** From logic/idle, which patches/ adds: when what the first slide does not need may be fetched. */
 export const idle: Promise<void>
+/** From the same: when what only hands ask for may be fetched, too. */
+export const later: Promise<void>

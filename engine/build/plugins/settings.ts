@@ -49,8 +49,8 @@ export function settingsPlugin({ code }: { code: boolean }): Plugin {
           { find: /^uno:typography\.css$/, replacement: nothing },
         ],
       },
-      // Every browser that the deck's styles are for knows `modulepreload`.
-      build: { modulePreload: { polyfill: false } },
+      // Every browser that the deck's styles are for knows `modulepreload`. The sizes, which nobody reads, take a moment to compute.
+      build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
       optimizeDeps: { include: ['chart.js', 'svgcanvas'] },
     }),
     generateBundle: {
