@@ -1,4 +1,5 @@
-import type { Paper } from '../engine/export/handout.ts'
+import type { Written } from '../engine/export/pages.ts'
+import type { Paper } from '../engine/export/paper.ts'
 import { relative, resolve } from 'node:path'
 import { copyForExport } from '../engine/build/build.ts'
 import { requireSound } from '../engine/check/lint-deck.ts'
@@ -8,9 +9,7 @@ import { Problem, root } from '../engine/cli/project.ts'
 import { requireWritable } from '../engine/cli/write.ts'
 import { readDeck, slidesInRange } from '../engine/deck/deck.ts'
 import { takeEntry } from '../engine/deck/entry.ts'
-import { exportHandout, papers } from '../engine/export/handout.ts'
-import { exportPdf } from '../engine/export/pdf.ts'
-import { exportPptx } from '../engine/export/pptx.ts'
+import { papers } from '../engine/export/paper.ts'
 
 interface Wishes { 'with-clicks'?: boolean, 'dark'?: boolean, 'range'?: string, 'paper'?: string, 'output'?: string }
 
@@ -50,11 +49,22 @@ await command({
   const file = resolve(root, output ?? `exports/${parts.filter(Boolean).join('-')}.${kind === 'pptx' ? 'pptx' : 'pdf'}`)
   await requireWritable(file)
 
-  const copy = await aloud('Building the deck', () => copyForExport(entry))
-  const { pages, bytes } = await {
-    pdf: () => exportPdf(copy, file, deck, { withClicks, dark, range }, aloud),
-    pptx: () => exportPptx(copy, file, deck, range, aloud),
-    handout: () => exportHandout(copy, file, deck, paper as Paper, aloud),
-  }[kind]()
+  const writers: Record<typeof kind, () => Promise<(copy: string) => Promise<Written>>> = {
+    pdf: async () => {
+      const { exportPdf } = await import('../engine/export/pdf.ts')
+      return copy => exportPdf(copy, file, deck, { withClicks, dark, range }, aloud)
+    },
+    pptx: async () => {
+      const { exportPptx } = await import('../engine/export/pptx.ts')
+      return copy => exportPptx(copy, file, deck, range, aloud)
+    },
+    handout: async () => {
+      const { exportHandout } = await import('../engine/export/handout.ts')
+      return copy => exportHandout(copy, file, deck, paper as Paper, aloud)
+    },
+  }
+  // Another process builds: meanwhile this one loads what reads and writes such files.
+  const [copy, write] = await Promise.all([aloud('Building the deck', () => copyForExport(entry)), writers[kind]()])
+  const { pages, bytes } = await write(copy)
   console.log(`${relative(root, file)} is ready: ${pages} ${kind === 'pptx' ? 'slides' : 'pages'}, ${(bytes / 1e6).toFixed(1)} MB.`)
 })

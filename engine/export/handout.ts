@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import type { Deck } from '../deck/deck.ts'
 import type { Written } from './pages.ts'
+import type { Paper } from './paper.ts'
 import type { Pdf } from './read-pdf.ts'
 import { silently } from '../cli/progress.ts'
 import { problemWith } from '../cli/project.ts'
@@ -8,13 +9,11 @@ import { replaceFile } from '../cli/write.ts'
 import { plainNotes } from '../deck/syntax.ts'
 import { letters } from '../deck/text.ts'
 import { collectErrors, inBrowser, newPage } from './pages.ts'
+import { papers } from './paper.ts'
 import { finish } from './pdf.ts'
 import { brokenSlides, printedPages } from './print.ts'
 import { readPdf } from './read-pdf.ts'
 import { waitReady } from './ready.ts'
-
-export const papers = { a4: { width: '210mm', height: '297mm' }, letter: { width: '8.5in', height: '11in' } } as const
-export type Paper = keyof typeof papers
 
 /** Prints the handout of a copy with notes, and checks it. `file` is replaced only when the new one is sound. */
 export async function exportHandout(dist: string, file: string, deck: Deck, paper: Paper, step = silently): Promise<Written> {
