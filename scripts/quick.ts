@@ -1,8 +1,9 @@
+import type { Page } from 'playwright'
 import type { Slide } from '../engine/deck/deck.ts'
 import { mkdir } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { inLines, lintDeck } from '../engine/check/lint-deck.ts'
-import { probeSlide, recordFaults } from '../engine/check/probes/probes.ts'
+import { liveSlide, probeSlide, recordFaults } from '../engine/check/probes/probes.ts'
 import { prepare } from '../engine/check/probes/texts.ts'
 import { command, noMore } from '../engine/cli/args.ts'
 import { launchBrowser } from '../engine/cli/browser.ts'
@@ -12,6 +13,7 @@ import { runPackage } from '../engine/cli/run.ts'
 import { readDeck } from '../engine/deck/deck.ts'
 import { takeEntry } from '../engine/deck/entry.ts'
 import { openSlide } from '../engine/export/photos.ts'
+import { waitReady } from '../engine/export/ready.ts'
 
 await command({
   usage: '[slide id] [lightning.md]',
@@ -50,18 +52,28 @@ async function look(slide: Slide, url: string): Promise<string[]> {
     await prepare(page, 'light')
     const folder = cache('quick')
     await mkdir(folder, { recursive: true })
-    const last = await openSlide(page, url, slide.no)
     const faults: string[] = []
-    for (let click = 0; click <= last; click++) {
-      await openSlide(page, url, slide.no, click)
+    // From its last click, which Slidev knows, back to its first: the dev server takes long to load a page.
+    for (let click = await openSlide(page, url, slide.no); click >= 0; click--) {
       const file = `${folder}/${slide.id}-${click}.png`
       await page.screenshot({ path: file })
       console.log(relative(root, file))
-      faults.push(...(await probeSlide(page, slide)).map(fault => `${slide.id}, click ${click}: ${fault}`))
+      faults.unshift(...(await probeSlide(page, slide)).map(fault => `${slide.id}, click ${click}: ${fault}`))
+      if (click > 0)
+        await goBack(page, url, slide, click - 1)
     }
     return [...faults, ...(await recordFaults(page, slide)).map(fault => `${slide.id}: ${fault}`)]
   }
   finally {
     await browser.close()
   }
+}
+
+/** Goes to the click before by its key or, where the key is lost, by its address. */
+async function goBack(page: Page, url: string, { no }: Slide, click: number): Promise<void> {
+  await page.keyboard.press('ArrowLeft')
+  const stands = await page.waitForURL(({ searchParams }) => Number(searchParams.get('clicks')) === click, { timeout: 2000 })
+    .then(async () => !(await waitReady(page, liveSlide(no))).length, () => false)
+  if (!stands)
+    await openSlide(page, url, no, click)
 }

@@ -1,12 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import type { Served } from '../../build/serve.ts'
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { serve } from '../../build/serve.ts'
 import { noMore, readArgs } from '../../cli/args.ts'
@@ -93,14 +94,19 @@ it('a taken port gives way to the next free one', async () => {
     expect(() => portOf(typed)).toThrow('--port needs a number from 1 to 65535.')
 })
 
+/** What a program says that ends with an error. */
+function failed(file: string, args: string[]): Promise<{ code?: number, stdout?: string, stderr?: string }> {
+  return promisify(execFile)(file, args).then(() => ({}), error => error)
+}
+
 // What was typed wrong is said before anything is built or opened.
-it.each([
+it.concurrent.each([
   [['build', 'nope.md'], 'There is no nope.md here: name a deck of this folder, such as slides.md.'],
   [['quick', '--port', 'x'], '--port needs a number from 1 to 65535.'],
   [['test', '--bogus'], 'Playwright refuses this: unknown option \'--bogus\'.'],
-])('%j gets one sentence at once', { timeout: 60_000 }, (args, sentence) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...args], { encoding: 'utf8' })
-  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` })
+])('%j gets one sentence at once', { timeout: 60_000 }, async (args, sentence) => {
+  const { code, stdout, stderr } = await failed(process.execPath, ['scripts/run.mjs', ...args])
+  expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` })
 })
 
 it('an unknown command gets one sentence', () => {
