@@ -43,12 +43,12 @@ export const parentOf = (el: Element): Element | undefined => parents.get(el)
 export function measure(page: HTMLElement): Marks {
   const marks: Marks = new Map()
   const toBox = slideBoxes(page)
-  const styles: Styles = new Map()
+  const known: Known = { styles: new Map(), units: new Map() }
   for (const el of page.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')) {
     if (!isShown(el))
       continue
     const { mark: name = '', markSplit, markOrder, markFrom, markEdge = '', markWipe } = el.dataset
-    const cells = (markSplit === undefined ? [el] : [...el.children]).map(cell => look(cell, toBox, styles))
+    const cells = (markSplit === undefined ? [el] : [...el.children]).map(cell => look(cell, toBox, known))
     rememberParents(el)
     const mark = marks.get(name) ?? { name, cells: [], els: [], edges: edgesOf(markEdge) }
     mark.cells.push(...cells.filter(({ box }) => box.w > 0 || box.h > 0))
@@ -82,10 +82,12 @@ function slideBoxes(page: HTMLElement): ToBox {
 }
 
 type Style = ReturnType<typeof read>
-type Styles = Map<Element | null, Map<string, Style>>
+
+/** What sisters share: styles by their attributes, and the coordinates they are drawn in, as the box of a unit in slide px. */
+interface Known { styles: Map<Element | null, Map<string, Style>>, units: Map<Element, Box | null> }
 
 /** Sisters with the same attributes have the same style: of eight hundred squares, one is asked. */
-function styleOf(el: Element, styles: Styles): Style {
+function styleOf(el: Element, { styles }: Known): Style {
   if (el.hasChildNodes())
     return read(el)
   const sisters = styles.get(el.parentElement) ?? new Map<string, Style>()
@@ -95,19 +97,29 @@ function styleOf(el: Element, styles: Styles): Style {
   return style
 }
 
+function unitOf(holder: Element | null, toBox: ToBox, { units }: Known): Box | null {
+  if (!(holder instanceof SVGGraphicsElement))
+    return null
+  const known = units.get(holder)
+  if (known !== undefined)
+    return known
+  const ctm = holder.getScreenCTM()
+  const unit = ctm && toBox({ left: ctm.e, top: ctm.f, width: ctm.a, height: ctm.d })
+  units.set(holder, unit)
+  return unit
+}
+
 /** How a mark, or one cell of a split mark, looks at this moment. */
-function look(el: Element, toBox: ToBox, styles: Styles) {
-  const style = styleOf(el, styles)
-  const holder = el instanceof SVGElement ? el.parentElement : null
-  const svg = holder instanceof SVGGraphicsElement ? holder.getScreenCTM() : null
-  const unit = svg && toBox({ left: svg.e, top: svg.f, width: svg.a, height: svg.d })
+function look(el: Element, toBox: ToBox, known: Known) {
+  const style = styleOf(el, known)
+  const unit = el instanceof SVGElement ? unitOf(el.parentElement, toBox, known) : null
   // The browser's box of a line leaves out how wide it is drawn.
   const outer = grown(toBox(el.getBoundingClientRect()), unit && el instanceof SVGLineElement ? style.lineWidth * unit.h : 0)
   return {
     ...style,
     el,
     // A paragraph is as wide as its column: its words are the mark.
-    box: style.kind === 'text' && !svg ? toBox(wordsOf(el)) : outer,
+    box: style.kind === 'text' && !unit ? toBox(wordsOf(el)) : outer,
     // The coordinates in which a move is said: where their origin lies in slide px, and how large a unit is.
     frame: unit ? { x: unit.x, y: unit.y, sx: unit.w, sy: unit.h } : { ...originOf(outer, style.transform), sx: 1, sy: 1 },
     radius: Math.min(style.radius < 0 ? -style.radius * outer.w : style.radius, outer.w / 2, outer.h / 2),
