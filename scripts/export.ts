@@ -1,4 +1,3 @@
-import type { Written } from '../engine/export/pages.ts'
 import type { Paper } from '../engine/export/paper.ts'
 import { relative, resolve } from 'node:path'
 import { copyForExport } from '../engine/build/build.ts'
@@ -49,22 +48,21 @@ await command({
   const file = resolve(root, output ?? `exports/${parts.filter(Boolean).join('-')}.${kind === 'pptx' ? 'pptx' : 'pdf'}`)
   await requireWritable(file)
 
-  const writers: Record<typeof kind, () => Promise<(copy: string) => Promise<Written>>> = {
+  // Another process builds: meanwhile this one loads what reads and writes such files.
+  const building = aloud('Building the deck', () => copyForExport(entry))
+  const { pages, bytes } = await {
     pdf: async () => {
-      const { exportPdf } = await import('../engine/export/pdf.ts')
-      return copy => exportPdf(copy, file, deck, { withClicks, dark, range }, aloud)
+      const [copy, { exportPdf }] = await Promise.all([building, import('../engine/export/pdf.ts')])
+      return exportPdf(copy, file, deck, { withClicks, dark, range }, aloud)
     },
     pptx: async () => {
-      const { exportPptx } = await import('../engine/export/pptx.ts')
-      return copy => exportPptx(copy, file, deck, range, aloud)
+      const [copy, { exportPptx }] = await Promise.all([building, import('../engine/export/pptx.ts')])
+      return exportPptx(copy, file, deck, range, aloud)
     },
     handout: async () => {
-      const { exportHandout } = await import('../engine/export/handout.ts')
-      return copy => exportHandout(copy, file, deck, paper as Paper, aloud)
+      const [copy, { exportHandout }] = await Promise.all([building, import('../engine/export/handout.ts')])
+      return exportHandout(copy, file, deck, paper as Paper, aloud)
     },
-  }
-  // Another process builds: meanwhile this one loads what reads and writes such files.
-  const [copy, write] = await Promise.all([aloud('Building the deck', () => copyForExport(entry)), writers[kind]()])
-  const { pages, bytes } = await write(copy)
+  }[kind]()
   console.log(`${relative(root, file)} is ready: ${pages} ${kind === 'pptx' ? 'slides' : 'pages'}, ${(bytes / 1e6).toFixed(1)} MB.`)
 })

@@ -5,7 +5,7 @@ import { holdWhile, windowsOf } from '../speaker/windows/locks.ts'
 import { measure } from './marks.ts'
 import { plan } from './plan.ts'
 import { fly } from './swarm.ts'
-import { hurry } from './timing.ts'
+import { hurry, settled } from './timing.ts'
 import { travel } from './travel.ts'
 
 interface Place { no: number, click: number }
@@ -14,9 +14,6 @@ interface Place { no: number, click: number }
 const isStep = (a: Place, b: Place): boolean => a.no === b.no ? Math.abs(a.click - b.click) === 1 : Math.abs(a.no - b.no) === 1
 
 const pageOf = (no: number): HTMLElement | null => document.querySelector<HTMLElement>(`#slideshow > [data-slidev-no="${no}"]`)
-
-/** How long after a change, in ms, nothing of it moves any more. */
-const settled = 1000
 
 /** The browser computes the slides beside this one while nobody waits: asked where something lies, it has to know. */
 function layOutBeside(no: number): void {

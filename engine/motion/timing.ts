@@ -4,6 +4,9 @@ export const duration = { move: 700, swarm: 900, fade: 200 } as const
 /** The part of the time that lies between the first and the last start, where cells have an order. */
 export const stagger = 0.45
 
+/** How long after a change, in ms, nothing of it moves any more. */
+export const settled = 1000
+
 /** Two changes of place within this time, in ms, are somebody who holds a key or hurries: they get no motion. */
 export const hurry = 250
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { holdMotion } from '../../export/photos.ts'
-import { expect, expectKeysLeaveNothing, liveSlide, noOf, test, visit } from '../support/index.ts'
+import { expect, expectKeysLeaveNothing, liveSlide, noOf, position, test, visit } from '../support/index.ts'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
@@ -69,6 +69,7 @@ test('a key ends a motion at once, and somebody who hurries gets none', async ({
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowDown')
     await page.waitForURL(`**/${noOf('act-1')}`)
+    expect(await moving(page)).toBe(0)
     expect(await page.evaluate(() => document.getAnimations().filter(it => (it.effect as KeyframeEffect).target?.matches('.slidev-page')).length), 'not even a fade')
       .toBe(0)
   }).toPass()
@@ -124,7 +125,9 @@ test('marks move in the presenter view, but not while two presenter views are op
     await page.waitForTimeout(400)
     await page.keyboard.press(key)
     await page.waitForURL(`**/presenter/${noOf(id)}*`)
+    await page.waitForTimeout(50)
   }
+  expect(position(page).no).toBe(noOf('cover'))
   expect(await moving(page)).toBe(0)
 })
 

@@ -45,6 +45,7 @@ export async function expectKeysLeaveNothing(page: Page, count: number): Promise
   const direct = await page.context().newPage()
   await direct.goto(page.url())
   expect(await shown(page)).toBe(await shown(direct))
-  await expect(page.locator('#slideshow > .slidev-page:not([style*="display: none"])'), 'slides in sight').toHaveCount(1)
+  await expect.poll(() => page.locator('#slideshow > *').evaluateAll(all =>
+    all.filter(it => it.checkVisibility({ opacityProperty: true, visibilityProperty: true })).length), 'slides in sight').toBe(1)
   await expect(page.locator('#slideshow > canvas')).toHaveCount(0)
 }
