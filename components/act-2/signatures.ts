@@ -18,11 +18,14 @@ function hand(which: number): (from: number, to: number) => number {
 /**
  * A signature as a path, like no other: a tall first letter, some low ones and a tail.
  * @param which its place in the row of all, from 0
+ * @param corner its top left corner, in px
+ * @param corner.x from the left
+ * @param corner.y from the top
  * @param size 1 is 20 px wide and 12 high
  */
-export function signature(which: number, size = 1): string {
+export function signature(which: number, corner: { x: number, y: number }, size = 1): string {
   const between = hand(which)
-  const at = (x: number, y: number): string => `${(x * size).toFixed(1)} ${(y * size).toFixed(1)}`
+  const at = (x: number, y: number): string => `${(corner.x + x * size).toFixed(1)} ${(corner.y + y * size).toFixed(1)}`
   const { width, height } = box
   const foot = height - 1
   const first = between(4, 6)
@@ -39,7 +42,7 @@ export function signature(which: number, size = 1): string {
   return `${path}Q${at(width - tail / 2, between(height * 0.5, foot))} ${at(width, between(height * 0.55, foot))}`
 }
 
-/** Where a signature stands on the sheet, in px from its corner. */
-export function placeOf(which: number): { x: number, y: number } {
-  return { x: which % columns * pitch.x, y: Math.floor(which / columns) * pitch.y }
+/** Where a signature stands on a sheet that has its corner at x and y, in px. */
+export function placeOf(which: number, x: number, y: number): { x: number, y: number } {
+  return { x: x + which % columns * pitch.x, y: y + Math.floor(which / columns) * pitch.y }
 }

@@ -62,13 +62,17 @@ export function frameOf(el: Element, page: HTMLElement): Look['frame'] {
   return { x: (own.left - all.left) / scale, y: (own.top - all.top) / scale, sx: 1, sy: 1 }
 }
 
-/** Uncovered from one side; the room around is for strokes that reach beyond the box. */
-export function uncover(from: Side): Keyframe[] {
+/**
+ * Uncovered from one side; the room around is for strokes that reach beyond the box. In a picture it is the box without
+ * its strokes: with them, the browser draws all that is in it to find out how large it is, in each frame.
+ */
+export function uncover(from: Side, el: Element): Keyframe[] {
   const covered: Record<Side, string> = {
     left: '-20px 100% -20px -20px',
     right: '-20px -20px -20px 100%',
     top: '-20px -20px 100% -20px',
     bottom: '100% -20px -20px -20px',
   }
-  return [{ clipPath: `inset(${covered[from]})` }, { clipPath: 'inset(-20px)' }]
+  const box = el instanceof SVGElement ? ' fill-box' : ''
+  return [{ clipPath: `inset(${covered[from]})${box}` }, { clipPath: `inset(-20px)${box}` }]
 }

@@ -67,11 +67,16 @@ export function mixOutlines(a: Outline, b: Outline, t: number): Outline {
   return a.map(([x, y], i) => [mix(x, b[i]?.[0] ?? x, t), mix(y, b[i]?.[1] ?? y, t)])
 }
 
-/** Corners in any unit, in percent of their box; none where they are the box's own. */
-export function inPercent(corners: Outline): Outline {
+/** The box around some corners, in their unit. */
+export function bounds(corners: Outline): { left: number, top: number, width: number, height: number } {
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const [width, height] = [Math.max(...xs) - left || least, Math.max(...ys) - top || least]
+  return { left, top, width: Math.max(...xs) - left || least, height: Math.max(...ys) - top || least }
+}
+
+/** Corners in any unit, in percent of their box; none where they are the box's own. */
+export function inPercent(corners: Outline): Outline {
+  const { left, top, width, height } = bounds(corners)
   const outline = corners.map(([x, y]) => [(x - left) / width * 100, (y - top) / height * 100] as const)
   const isBox = outline.length === 4 && outline.every(([x, y]) => [x, y].every(side => side === 0 || side === 100))
   return isBox ? [] : outline

@@ -1,5 +1,5 @@
-import type { Box, Order, Outline, Side } from './geometry.ts'
-import { inPercent, orders, sides } from './geometry.ts'
+import type { Box, Order, Side } from './geometry.ts'
+import { bounds, inPercent, orders, sides } from './geometry.ts'
 
 export type Look = ReturnType<typeof look>
 
@@ -48,7 +48,9 @@ export function measure(page: HTMLElement): Marks {
     if (!isShown(el))
       continue
     const { mark: name = '', markSplit, markOrder, markFrom, markEdge = '', markWipe } = el.dataset
-    const cells = (markSplit === undefined ? [el] : [...el.children]).map(cell => look(cell, toBox, known))
+    const cells = markSplit === undefined
+      ? [look(el, toBox, known)]
+      : el instanceof SVGPathElement ? partsOf(el, toBox, known) : [...el.children].map(cell => look(cell, toBox, known))
     rememberParents(el)
     const mark = marks.get(name) ?? { name, cells: [], els: [], edges: edgesOf(markEdge) }
     mark.cells.push(...cells.filter(({ box }) => box.w > 0 || box.h > 0))
@@ -73,6 +75,16 @@ function isShown(el: Element): boolean {
 }
 
 type ToBox = (rect: { left: number, top: number, width: number, height: number }) => Box
+
+/** Hundreds of cells are one path, of which each closed part is a cell: as elements they would cost a frame. */
+function partsOf(el: SVGPathElement, toBox: ToBox, known: Known): Look[] {
+  const whole = look(el, toBox, known)
+  const { frame: { x, y, sx, sy } } = whole
+  return whole.parts.map((corners) => {
+    const { left, top, width, height } = bounds(corners)
+    return { ...whole, form: 'box', box: { x: x + left * sx, y: y + top * sy, w: width * sx, h: height * sy } }
+  })
+}
 
 /** From what the browser measures, in px of the screen, to slide px. */
 function slideBoxes(page: HTMLElement): ToBox {
@@ -159,8 +171,9 @@ function read(el: Element) {
     : !isClear(fill) && style.backgroundImage === 'none' && Number.parseFloat(style.borderTopWidth) === 0
   const kind = isText || (!plain && words) ? 'text' as const : plain ? 'shape' as const : 'picture' as const
   const path = el instanceof SVGPathElement && style.transform === 'none' ? style.getPropertyValue('d') : ''
-  const cut = path ? pathOutline(path) : undefined
-  const shape = !svg || isLine || el instanceof SVGRectElement || cut
+  const parts = path ? partsOfPath(path) : []
+  const [polygon] = parts.length === 1 ? parts : []
+  const shape = !svg || isLine || el instanceof SVGRectElement || polygon
     ? 'box'
     : el.getAttribute('d')
       ?? el.getAttribute('points') ?? el.tagName
@@ -171,8 +184,9 @@ function read(el: Element) {
     form: kind === 'text'
       ? [words, style.fontFamily, style.fontWeight, style.fontStyle].join('|')
       : [shape, ...kind === 'shape' ? [] : [svg, fill, style.stroke, style.backgroundImage, style.borderTop]].join('|'),
-    // The corners of a path that is a polygon, and what it draws, as computed style writes it.
-    outline: cut ?? [],
+    // The corners of a path that is one polygon, those of each polygon in it, and what it draws, as computed style writes it.
+    outline: polygon ? inPercent(polygon) : [],
+    parts,
     path,
     // The property that holds the colour.
     paint: isLine ? 'stroke' as const : svg ? 'fill' as const : kind === 'text' ? 'color' as const : 'backgroundColor' as const,
@@ -198,14 +212,18 @@ function radiusOf(el: Element, style: CSSStyleDeclaration): number {
   return radius.includes('%') ? -value / 100 : value
 }
 
-/** The corners of a path that is one closed polygon in absolute coordinates, as computed style writes it. */
-function pathOutline(path: string): Outline | undefined {
+/** The corners of each closed polygon of a path in absolute coordinates, as computed style writes it; none where it has anything else in it. */
+function partsOfPath(path: string): [x: number, y: number][][] {
+  const parts: [number, number][][] = []
   const words = path.slice('path("'.length, -'")'.length).split(' ')
-  const corners: [number, number][] = []
-  for (let i = 0; i < words.length && words[i] !== 'Z'; i += 3) {
-    if (words[i] !== (i ? 'L' : 'M'))
-      return undefined
-    corners.push([Number(words[i + 1]), Number(words[i + 2])])
+  for (let i = 0; i < words.length; i += 3) {
+    if (words[i] === 'M')
+      parts.push([])
+    else if (words[i] !== 'L')
+      return []
+    parts.at(-1)?.push([Number(words[i + 1]), Number(words[i + 2])])
+    if (words[i + 3] === 'Z')
+      i++
   }
-  return words.at(-1) === 'Z' ? inPercent(corners) : undefined
+  return words.at(-1) === 'Z' ? parts : []
 }

@@ -67,13 +67,13 @@ export function fly(slides: HTMLElement, flights: readonly Flight[], width: numb
   const clock = canvas.animate({ visibility: ['visible', 'visible'] }, { duration: duration.swarm, fill: 'both' })
   const pen = canvas.getContext('2d')
   pen?.scale(canvas.width / width, canvas.height / height)
-  let frame = 0
-  const step = (): void => {
+  // Not at once: the next frame is the first that is seen.
+  let frame = requestAnimationFrame(step)
+  function step(): void {
     if (pen)
       draw(pen, flights, Math.min(1, Number(clock.currentTime ?? 0) / duration.swarm))
     frame = requestAnimationFrame(step)
   }
-  step()
   return {
     clock,
     end() {

@@ -94,14 +94,14 @@ export function travel({ leaving, entering }: Stage, { pairs, comes, goes, cover
   covered.filter(el => el.isConnected).forEach(el => hold(el, { opacity: 0 }))
   for (const { el, rank, wipe } of comes) {
     if (wipe)
-      animate(el, uncover(wipe), duration.move, easing)
+      animate(el, uncover(wipe, el), duration.move, easing)
     else
       fadeIn(el, rank)
   }
   for (const { el, wipe } of goes) {
     const double = doubleOf(el)
     if (double && wipe)
-      animate(double, uncover(wipe).reverse(), duration.move, easing)
+      animate(double, uncover(wipe, double).reverse(), duration.move, easing)
     else if (double)
       fadeOut(double)
   }

@@ -8,7 +8,7 @@ import { deck, expect, test } from '../support/deck-test.ts'
 
 /*
  * Pictures to scale. What is to scale says so in `data-scale`: `area:<figure>`, `length:<figure>`,
- * `time` with its month, `count` with its number. The drawn geometry is compared with the records.
+ * `time` with its month, `count` with its number in `data-count`, as children or as parts of a path. The drawn geometry is compared with the records.
  */
 
 /** By how much a drawing may differ from its record. */
@@ -18,7 +18,7 @@ const tolerance = 0.005
 const coverScale = ['cover', 'partnership', 'one-square']
 
 /** A mark that is to scale, in the pixels of the slide, and the picture it is part of. */
-interface Drawn { kind: string, of: string, month?: string, picture: number, x: number, width: number, height: number }
+interface Drawn { kind: string, of: string, month?: string, count?: string, parts: number, picture: number, x: number, width: number, height: number }
 
 /** The geometry that a slide draws to scale, in its own pixels. */
 function drawn(page: Page, no: number): Promise<Drawn[]> {
@@ -34,7 +34,12 @@ function drawn(page: Page, no: number): Promise<Drawn[]> {
         }
     const shown = getComputedStyle(element).visibility !== 'hidden'
     const picture = [...document.querySelectorAll('svg')].indexOf(element.closest('svg') as SVGSVGElement)
-    return { kind, of, month: element.getAttribute('data-month') ?? undefined, picture, x, width, height, shown }
+    const [month, count] = ['data-month', 'data-count'].map(name => element.getAttribute(name) ?? undefined)
+    // A path begins each of its parts by a move, which the browser writes as M.
+    const parts = element instanceof SVGPathElement
+      ? getComputedStyle(element).getPropertyValue('d').split('M').length - 1
+      : element.childElementCount
+    return { kind, of, month, count, parts, picture, x, width, height, shown }
   }).filter(({ shown }) => shown))
 }
 
@@ -71,9 +76,10 @@ function expectTimeToScale(id: string, shapes: readonly Drawn[]): void {
   }
 }
 
-test('every picture is to scale, and the squares of three slides are cut from the cover’s', async ({ page }) => {
+test('every picture is to scale, draws as many as it says, and the squares of three slides are cut from the cover’s', async ({ page }) => {
   await openEverySlide(page, 'light')
   const cut: Square[] = []
+  let drawnInParts = 0
   for (const { no, id } of deck.slides.filter(slide => !slide.appendix)) {
     const shapes = await drawn(page, no)
     const areas = shapes.filter(({ kind }) => kind === 'area')
@@ -82,6 +88,10 @@ test('every picture is to scale, and the squares of three slides are cut from th
     const squares = areas.map(({ of, width, height }) => ({ name: `${id}: ${of}`, drawn: width * height, record: dollars(of) }))
     expectOneScale(squares)
     cut.push(...coverScale.includes(id) ? squares : [])
+    const counted = shapes.filter(({ count }) => count)
+    drawnInParts += counted.length
+    for (const { count, parts } of counted)
+      expect(parts, `${id}: drawn`).toBe(Number(count))
     const lengths = shapes.filter(({ kind }) => kind === 'length')
     expectOneScale(lengths.map(({ of, width }) => ({ name: `${id}: ${of}`, drawn: width, record: dollars(of) })))
     // The rail and a picture may each have an axis of their own.
@@ -89,5 +99,6 @@ test('every picture is to scale, and the squares of three slides are cut from th
       expectTimeToScale(id, of ?? [])
   }
   expect(cut.length).toBeGreaterThan(2)
+  expect(drawnInParts, 'dots, signatures and squares').toBe(3)
   expectOneScale(cut)
 })

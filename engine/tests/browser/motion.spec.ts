@@ -46,6 +46,11 @@ test('one mark breaks into cells on a canvas that is gone when they have landed'
     await goTo(page, key === 'ArrowRight' ? 0.9999 : 0)
     await page.waitForTimeout(100)
     const once = await painted()
+    // Landed, or not yet set out: sixty pieces of a path, 12 px of the slide wide, half of that on the screen; or the one ferry.
+    if (id === 'act-2') {
+      expect(once, 'px of sixty pieces').toBeGreaterThan(60 * 5 ** 2)
+      expect(once, 'px of sixty pieces').toBeLessThan(60 * 8 ** 2)
+    }
     for (const part of [0.2, 0.5, 0.8, key === 'ArrowRight' ? 0.9999 : 0]) {
       await goTo(page, part)
       await page.waitForTimeout(100)

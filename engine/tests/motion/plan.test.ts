@@ -14,6 +14,7 @@ function look(x: number, more: Partial<Look> = {}): Look {
     radius: 0,
     lineWidth: 0,
     outline: [],
+    parts: [],
     path: '',
     opacity: 1,
     fontSize: 16,
