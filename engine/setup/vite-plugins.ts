@@ -3,6 +3,7 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { contentSecurityPolicy } from '../build/hosting.ts'
 import { oneAddressPlugin } from '../build/one-address.ts'
 import { dataFilesPlugin } from '../build/plugins/data-files.ts'
+import { editsPlugin } from '../build/plugins/edits.ts'
 import { firstScriptPlugin } from '../build/plugins/first-script.ts'
 import { firstSlidePlugin } from '../build/plugins/first-slide.ts'
 import { fontsPlugin } from '../build/plugins/fonts.ts'
@@ -28,6 +29,7 @@ export default defineVitePluginsSetup(async (options) => {
     fontsPlugin(),
     oneAddressPlugin(),
     dataFilesPlugin(),
+    editsPlugin(),
     VITE_SINGLE ? singlePlugins() : DECK_BARE ? [] : [firstSlidePlugin(options), readPlugin(options, head)],
     firstScriptPlugin({ title: String(options.data.headmatter.title), inline: Boolean(VITE_SINGLE) }),
     headPlugin({ ...head, alt: (options.data.headmatter.seoMeta as { ogImageAlt?: string } | undefined)?.ogImageAlt }),

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import type { Request } from 'playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -94,5 +95,36 @@ test('a component says which record is missing for a moment, and comes back with
   }
   finally {
     await writeFile(file, text)
+  }
+})
+
+test('an edit of a component or a page is fetched alone, and nothing of Slidev a second time', async ({ page }) => {
+  const edits = [['components/Money.vue', 'was pledged more than', 'got more than'], ['pages/ferry.md', 'The bridge may', 'A bridge may']] as const
+  await page.goto(`${url}${noOf('money')}`)
+  const slide = page.locator(liveSlide(noOf('money')))
+  await expect(slide.locator('.chart svg').first()).toBeVisible({ timeout: 60_000 })
+  // Slidev fetches all slides three seconds after the first.
+  await page.waitForTimeout(4000)
+  await page.waitForLoadState('networkidle')
+  for (const [name, before, after] of edits) {
+    const file = join(fixtureRoot, name)
+    const text = await readFile(file, 'utf8')
+    const fetched: string[] = []
+    const note = (request: Request): unknown => fetched.push(new URL(request.url()).pathname)
+    page.on('request', note)
+    try {
+      await writeFile(file, text.replaceAll(before, after))
+      await expect.poll(() => slide.innerHTML()).toContain(after)
+      await page.waitForTimeout(500)
+    }
+    finally {
+      page.off('request', note)
+      await writeFile(file, text)
+      await expect.poll(() => slide.innerHTML()).toContain(before)
+    }
+    const own = fetched.filter(path => path.startsWith(`/${name}`))
+    // Of Slidev's own: the titles of all slides, and the utilities that their words need.
+    expect(own.length, name).toBeGreaterThan(0)
+    expect(fetched.filter(path => !own.includes(path) && !/__uno|title-renderer/.test(path)), `with ${name}`).toEqual([])
   }
 })

@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite'
+
+/**
+ * An edit of what a slide shows ends at that slide. All that is around it imports Slidev, and Slidev all slides, so without this the
+ * dev server calls all of it new: the browser would fetch a hundred modules for one, and hold the state of the talk twice.
+ */
+export function editsPlugin(): Plugin {
+  return {
+    name: 'deck-edits',
+    apply: 'serve',
+    transform: {
+      filter: { id: /^\/@slidev\/slides\/\d+\/(?:md|frontmatter)$/ },
+      handler(code) {
+        const [part] = this.parse(code).body.flatMap(node => node.type === 'ExportAllDeclaration' ? [node.source.value] : [])
+        return { code: `${code}\nimport.meta.hot?.accept(${JSON.stringify(part)})\n`, map: null }
+      },
+    },
+  }
+}
