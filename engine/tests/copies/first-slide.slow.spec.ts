@@ -78,3 +78,20 @@ copyTest('fixture', 'public')('the first slide fits any window', async ({ page, 
     await expect.poll(() => boxes(slide)).toEqual(drawn[i])
   }
 })
+
+copyTest('fixture', 'public')('the deck’s own slide has its size in the first frame that has it', async ({ page, baseURL }) => {
+  await page.addInitScript((slide) => {
+    requestAnimationFrame(function look() {
+      const width = document.querySelector(slide)?.getBoundingClientRect().width
+      if (width === undefined)
+        requestAnimationFrame(look)
+      else
+        Object.assign(window, { firstWidth: width })
+    })
+  }, '#slide-content > #slideshow > .slidev-page')
+  for (const path of ['', '3', 'presenter/3']) {
+    await page.goto('about:blank')
+    await page.goto(`${baseURL}${path}`)
+    await expect.poll(() => page.evaluate(() => (window as unknown as { firstWidth?: number }).firstWidth)).toBeGreaterThan(300)
+  }
+})
