@@ -42,7 +42,12 @@ export function signature(which: number, corner: { x: number, y: number }, size 
   return `${path}Q${at(width - tail / 2, between(height * 0.5, foot))} ${at(width, between(height * 0.55, foot))}`
 }
 
-/** Where a signature stands on a sheet that has its corner at x and y, in px. */
-export function placeOf(which: number, x: number, y: number): { x: number, y: number } {
-  return { x: x + which % columns * pitch.x, y: y + Math.floor(which / columns) * pitch.y }
+/** So many signatures are one path: five hundred elements cost a click a frame, and so does a path that the browser has to draw whole for each part of it. */
+const together = 5
+
+/** The paths of a sheet of signatures that has its top left corner there, in px. */
+export function sheetOf(count: number, { x, y }: { x: number, y: number }): string[] {
+  const all = Array.from({ length: count }, (_, i) =>
+    signature(i, { x: x + i % columns * pitch.x, y: y + Math.floor(i / columns) * pitch.y }))
+  return Array.from({ length: Math.ceil(count / together) }, (_, i) => all.slice(i * together, (i + 1) * together).join(''))
 }

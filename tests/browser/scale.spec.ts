@@ -36,9 +36,9 @@ function drawn(page: Page, no: number): Promise<Drawn[]> {
     const picture = [...document.querySelectorAll('svg')].indexOf(element.closest('svg') as SVGSVGElement)
     const [month, count] = ['data-month', 'data-count'].map(name => element.getAttribute(name) ?? undefined)
     // A path begins each of its parts by a move, which the browser writes as M.
-    const parts = element instanceof SVGPathElement
-      ? getComputedStyle(element).getPropertyValue('d').split('M').length - 1
-      : element.childElementCount
+    const paths = [element, ...element.querySelectorAll('*')].filter(it => it instanceof SVGPathElement)
+    const parts = paths.reduce((sum, path) => sum + getComputedStyle(path).getPropertyValue('d').split('M').length - 1, 0)
+      || element.childElementCount
     return { kind, of, month, count, parts, picture, x, width, height, shown }
   }).filter(({ shown }) => shown))
 }
