@@ -29,6 +29,8 @@ const codeStyles = [
 
 /** As a file's first line: Chromium compiles it while it arrives, instead of each function when it is first called. */
 const compileAll = '//# allFunctionsCalledOnLoad\n'
+/** The first view, and motion, of which the first key needs all. */
+const compiledWhole = new Set(['first', 'motion'])
 
 /** The deck's settings for Vite, the same in the dev server and in a build; `code` says that a slide shows some. */
 export function settingsPlugin({ code }: { code: boolean }): Plugin {
@@ -58,7 +60,7 @@ export function settingsPlugin({ code }: { code: boolean }): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk' && file.name === 'first')
+          if (file.type === 'chunk' && compiledWhole.has(file.name))
             file.code = compileAll + file.code
         }
       },
