@@ -1,3 +1,5 @@
+import type { Point } from '../marks/geometry.ts'
+
 /** Columns of the sheet, and the distance of two signatures, in px. */
 const columns = 50
 const pitch = { x: 23.1, y: 15.2 } as const
@@ -19,13 +21,11 @@ function hand(which: number): (from: number, to: number) => number {
  * A signature as a path, like no other: a tall first letter, some low ones and a tail.
  * @param which its place in the row of all, from 0
  * @param corner its top left corner, in px
- * @param corner.x from the left
- * @param corner.y from the top
  * @param size 1 is 20 px wide and 12 high
  */
-export function signature(which: number, corner: { x: number, y: number }, size = 1): string {
+export function signature(which: number, corner: Point, size = 1): string {
   const between = hand(which)
-  const at = (x: number, y: number): string => `${(corner.x + x * size).toFixed(1)} ${(corner.y + y * size).toFixed(1)}`
+  const at = (x: number, y: number): string => `${(corner[0] + x * size).toFixed(1)} ${(corner[1] + y * size).toFixed(1)}`
   const { width, height } = box
   const foot = height - 1
   const first = between(4, 6)
@@ -42,12 +42,11 @@ export function signature(which: number, corner: { x: number, y: number }, size 
   return `${path}Q${at(width - tail / 2, between(height * 0.5, foot))} ${at(width, between(height * 0.55, foot))}`
 }
 
-/** So many signatures are one path: five hundred elements cost a click a frame, and so does a path that the browser has to draw whole for each part of it. */
+/** So many signatures are one path: as five hundred elements they cost a click a frame, and as one path, drawn whole for each part of the screen, three. */
 const together = 5
 
 /** The paths of a sheet of signatures that has its top left corner there, in px. */
-export function sheetOf(count: number, { x, y }: { x: number, y: number }): string[] {
-  const all = Array.from({ length: count }, (_, i) =>
-    signature(i, { x: x + i % columns * pitch.x, y: y + Math.floor(i / columns) * pitch.y }))
+export function sheetOf(count: number, [left, top]: Point): string[] {
+  const all = Array.from({ length: count }, (_, i) => signature(i, [left + i % columns * pitch.x, top + Math.floor(i / columns) * pitch.y]))
   return Array.from({ length: Math.ceil(count / together) }, (_, i) => all.slice(i * together, (i + 1) * together).join(''))
 }

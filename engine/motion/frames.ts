@@ -19,6 +19,12 @@ export function between(look: Look, over: Look): Move {
     : scaleEvenly(look.box, over.box, fitting(look.box, over.box), 0.5)
 }
 
+/**
+ * The box that an element is cut out of. In a picture it is the one without strokes: with them, the browser draws all that is
+ * in it to find out how large it is, in each frame.
+ */
+const cutBox = (el: Element): string => el instanceof SVGElement ? ' fill-box' : ''
+
 /** A path is drawn anew; anything else is cut out of its box. */
 function cut(outline: Outline, { el, box, frame }: Look): Keyframe {
   if (el instanceof SVGPathElement) {
@@ -26,7 +32,7 @@ function cut(outline: Outline, { el, box, frame }: Look): Keyframe {
       `${(box.x + box.w * x / 100 - frame.x) / frame.sx} ${(box.y + box.h * y / 100 - frame.y) / frame.sy}`)
     return { d: `path("M ${corners.join(' L ')} Z")` }
   }
-  return { clipPath: `polygon(${outline.map(([x, y]) => `${x}% ${y}%`).join(', ')})${el instanceof SVGElement ? ' fill-box' : ''}` }
+  return { clipPath: `polygon(${outline.map(([x, y]) => `${x}% ${y}%`).join(', ')})${cutBox(el)}` }
 }
 
 /** Two frames where the browser can do the rest; samples where a parent moves too, or a corner is to stay round. */
@@ -62,10 +68,7 @@ export function frameOf(el: Element, page: HTMLElement): Look['frame'] {
   return { x: (own.left - all.left) / scale, y: (own.top - all.top) / scale, sx: 1, sy: 1 }
 }
 
-/**
- * Uncovered from one side; the room around is for strokes that reach beyond the box. In a picture it is the box without
- * its strokes: with them, the browser draws all that is in it to find out how large it is, in each frame.
- */
+/** Uncovered from one side; the room around is for strokes that reach beyond the box. */
 export function uncover(from: Side, el: Element): Keyframe[] {
   const covered: Record<Side, string> = {
     left: '-20px 100% -20px -20px',
@@ -73,6 +76,5 @@ export function uncover(from: Side, el: Element): Keyframe[] {
     top: '-20px -20px 100% -20px',
     bottom: '100% -20px -20px -20px',
   }
-  const box = el instanceof SVGElement ? ' fill-box' : ''
-  return [{ clipPath: `inset(${covered[from]})${box}` }, { clipPath: `inset(-20px)${box}` }]
+  return [covered[from], '-20px'].map(inset => ({ clipPath: `inset(${inset})${cutBox(el)}` }))
 }

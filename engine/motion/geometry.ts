@@ -68,16 +68,16 @@ export function mixOutlines(a: Outline, b: Outline, t: number): Outline {
 }
 
 /** The box around some corners, in their unit. */
-export function bounds(corners: Outline): { left: number, top: number, width: number, height: number } {
+export function bounds(corners: Outline): Box {
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  return { left, top, width: Math.max(...xs) - left || least, height: Math.max(...ys) - top || least }
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, w: Math.max(...xs) - x || least, h: Math.max(...ys) - y || least }
 }
 
 /** Corners in any unit, in percent of their box; none where they are the box's own. */
 export function inPercent(corners: Outline): Outline {
-  const { left, top, width, height } = bounds(corners)
-  const outline = corners.map(([x, y]) => [(x - left) / width * 100, (y - top) / height * 100] as const)
+  const box = bounds(corners)
+  const outline = corners.map(([x, y]) => [(x - box.x) / box.w * 100, (y - box.y) / box.h * 100] as const)
   const isBox = outline.length === 4 && outline.every(([x, y]) => [x, y].every(side => side === 0 || side === 100))
   return isBox ? [] : outline
 }

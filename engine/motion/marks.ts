@@ -79,10 +79,10 @@ type ToBox = (rect: { left: number, top: number, width: number, height: number }
 /** Hundreds of cells are one path, of which each closed part is a cell: as elements they would cost a frame. */
 function partsOf(el: SVGPathElement, toBox: ToBox, known: Known): Look[] {
   const whole = look(el, toBox, known)
-  const { frame: { x, y, sx, sy } } = whole
+  const { frame } = whole
   return whole.parts.map((corners) => {
-    const { left, top, width, height } = bounds(corners)
-    return { ...whole, form: 'box', box: { x: x + left * sx, y: y + top * sy, w: width * sx, h: height * sy } }
+    const { x, y, w, h } = bounds(corners)
+    return { ...whole, form: 'box', box: { x: frame.x + x * frame.sx, y: frame.y + y * frame.sy, w: w * frame.sx, h: h * frame.sy } }
   })
 }
 

@@ -11,8 +11,8 @@ export function editsPlugin(): Plugin {
     transform: {
       filter: { id: /^\/@slidev\/slides\/\d+\/(?:md|frontmatter)$/ },
       handler(code) {
-        const [part] = this.parse(code).body.flatMap(node => node.type === 'ExportAllDeclaration' ? [node.source.value] : [])
-        return { code: `${code}\nimport.meta.hot?.accept(${JSON.stringify(part)})\n`, map: null }
+        const part = this.parse(code).body.find(node => node.type === 'ExportAllDeclaration')?.source.value
+        return part && { code: `${code}\nimport.meta.hot?.accept(${JSON.stringify(part)})\n`, map: null }
       },
     },
   }
