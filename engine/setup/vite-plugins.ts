@@ -8,6 +8,7 @@ import { firstScriptPlugin } from '../build/plugins/first-script.ts'
 import { firstSlidePlugin } from '../build/plugins/first-slide.ts'
 import { fontsPlugin } from '../build/plugins/fonts.ts'
 import { headPlugin } from '../build/plugins/head.ts'
+import { librariesPlugin } from '../build/plugins/libraries.ts'
 import { readPlugin } from '../build/plugins/read.ts'
 import { settingsPlugin } from '../build/plugins/settings.ts'
 import { singlePlugins } from '../build/plugins/single.ts'
@@ -23,8 +24,10 @@ export default defineVitePluginsSetup(async (options) => {
   // A slide's frontmatter is in the public copy as what it means, not once more as it is typed.
   if (options.mode === 'build')
     options.data.slides.forEach(slide => slide.frontmatterRaw = '')
+  const code = options.data.slides.some(({ content }) => content.includes('```'))
   return [
-    settingsPlugin({ code: options.data.slides.some(({ content }) => content.includes('```')) }),
+    settingsPlugin({ code }),
+    librariesPlugin({ code }),
     overlayPlugin(options.entry),
     fontsPlugin(),
     oneAddressPlugin(),

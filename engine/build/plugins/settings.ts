@@ -1,8 +1,5 @@
 import type { Plugin } from 'vite'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-
-const require = createRequire(import.meta.url)
 
 /** Slidev's view of the talk and the first slide: with all that they import, one script instead of twenty. */
 const firstView = [/\/pages\/play\.vue$/, /\/client\/main\.ts$/, /\/internals\/SlideWrapper\.vue$/, /__slidev_1\.md$/, /@slidev\/slides\/1\/md$/]
@@ -41,10 +38,11 @@ export function settingsPlugin({ code }: { code: boolean }): Plugin {
     config: ({ base }) => ({
       // Vite closes it with a slash everywhere but in `import.meta.env.BASE_URL`.
       base: base?.replace(/\/?$/, '/'),
+      cacheDir: '.cache/vite',
       resolve: {
         alias: [
           // No slide compiles a template in the browser, and no slide reads YAML there.
-          { find: /^vue$/, replacement: require.resolve('vue/dist/vue.runtime.esm-bundler.js') },
+          { find: /^vue$/, replacement: 'vue' },
           { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
           { find: unused, replacement: nothing },
           // Later: engine/setup/later.ts.
@@ -53,7 +51,6 @@ export function settingsPlugin({ code }: { code: boolean }): Plugin {
       },
       // Every browser that the deck's styles are for knows `modulepreload`. The sizes, which nobody reads, take a moment to compute.
       build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
-      optimizeDeps: { include: ['chart.js', 'svgcanvas'] },
     }),
     generateBundle: {
       // After Vite, which writes lines of its own before a script.
