@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path'
 import { root } from '../cli/project.ts'
 import { runPackage } from '../cli/run.ts'
 import { inLines } from './finding.ts'
-import { brokenEvent } from './while-editing.ts'
+import { brokenEvent, saidBy } from './while-editing.ts'
 
 interface Report { readonly found: readonly Finding[], readonly draft: boolean }
 
@@ -59,7 +59,7 @@ export function overlayPlugin(entry: string): Plugin {
         const sentence = `${relative(root, file).replaceAll(sep, '/')}: ${message}`
         broken = sentence
         server.config.logger.error(sentence)
-        client.send({ type: 'error', err: { message: sentence, stack: '', plugin: 'the rules of the deck', id: file } })
+        client.send({ type: 'error', err: { message: sentence, stack: '', plugin: saidBy, id: file } })
       })
       server.httpServer?.once('listening', () => void look())
     },
@@ -79,7 +79,7 @@ function send(server: ViteDevServer, found: readonly Finding[], broken: string):
     err: {
       message: [broken, inLines(found)].filter(Boolean).join('\n'),
       stack: '',
-      plugin: 'the rules of the deck',
+      plugin: saidBy,
       id: `${join(root, file).replaceAll(sep, '/')}:${line}`,
       loc: { file: join(root, file), line, column: 0 },
     },

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Request } from 'playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'playwright/test'
@@ -41,12 +41,15 @@ test.beforeAll(async () => {
   test.setTimeout(120_000)
   port = await freePort(3300)
   url = `http://localhost:${port}/`
+  await rm(join(fixtureRoot, '.cache/vite'), { recursive: true, force: true })
   await start()
 })
 test.afterAll(stop)
 
 test('two windows of the dev server stay together, through a restart of the server and reloads', async ({ context }) => {
   test.setTimeout(300_000)
+  let loads = 0
+  context.on('page', page => page.on('load', () => loads++))
   const windows = await openWindows(context, url)
   const { presenter, audience } = windows
   await presenter.locator('.grid-section.bottom .i-carbon\\:play').dispatchEvent('click')
@@ -59,6 +62,7 @@ test('two windows of the dev server stay together, through a restart of the serv
   await presenter.keyboard.press('b')
   await expect(audience.locator('[data-stage]')).toHaveCount(0)
   const place = await move(windows, 'ArrowRight')
+  expect(loads, 'what a server without a cache bundles while a talk is on has no window reload').toBe(2)
 
   // The page reloads by itself once the server answers again.
   await stop()
