@@ -88,7 +88,7 @@ function send(server: ViteDevServer, found: readonly Finding[], broken: string):
 
 /** The findings as they are now, or nothing where a file is half saved and does not load. */
 async function lint(entry: string): Promise<Report | undefined> {
-  const { code, output } = await runPackage('../engine/check/lint-report.ts', [entry], { quiet: true, timeout: 20_000 })
+  const { code, output } = await runPackage('../engine/check/lint-report.ts', [entry], { quiet: true, aside: true, timeout: 20_000 })
   try {
     return code === 0 ? JSON.parse(output) as Report : undefined
   }

@@ -13,6 +13,8 @@ export interface RunOptions {
   timeout?: number
   /** Ends the program when it is aborted. */
   signal?: AbortSignal
+  /** It runs beside what this process is for, so a signal ends this process as usual; otherwise it is handed on to the program. */
+  aside?: boolean
 }
 
 export interface RunResult {
@@ -23,13 +25,14 @@ export interface RunResult {
 }
 
 /** Runs a program in the deck's folder and waits for it. It never throws. */
-export function run(command: string, args: string[], { env, quiet, timeout, signal }: RunOptions = {}): Promise<RunResult> {
+export function run(command: string, args: string[], { env, quiet, timeout, signal, aside }: RunOptions = {}): Promise<RunResult> {
   return new Promise((resolve) => {
     const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'
     const options: SpawnOptions = { cwd: root, stdio, timeout, signal, env: { ...process.env, ...env } }
     const child = spawn(command, args, options)
     const forward = (signal: NodeJS.Signals): unknown => child.kill(signal)
-    process.on('SIGINT', forward).on('SIGTERM', forward)
+    if (!aside)
+      process.on('SIGINT', forward).on('SIGTERM', forward)
     let output = ''
     child.stdout?.on('data', chunk => output += chunk)
     child.stderr?.on('data', chunk => output += chunk)

@@ -81,6 +81,15 @@ test('two windows of the dev server stay together, through a restart of the serv
   await move(windows, 'ArrowRight')
 })
 
+test('a signal ends the dev server while it reads the rules', async () => {
+  await stop()
+  await start()
+  const ended = once(server, 'exit')
+  server.kill('SIGINT')
+  await ended
+  await start()
+})
+
 test('a component says which record is missing for a moment, and comes back with it', async ({ page }) => {
   const file = join(fixtureRoot, 'components/Money.vue')
   const text = await readFile(file, 'utf8')
