@@ -111,14 +111,18 @@ test('a component says which record is missing for a moment, and comes back with
   }
 })
 
-test('an edit of a component or a page is fetched alone, and nothing of Slidev a second time', async ({ page }) => {
-  const edits = [['components/Money.vue', 'was pledged more than', 'got more than'], ['pages/ferry.md', 'The bridge may', 'A bridge may']] as const
+test('an edit of a component or a page is fetched alone, of a record with what draws it, and nothing of Slidev a second time', async ({ page }) => {
+  const edits = [
+    ['components/Money.vue', 'was pledged more than', 'got more than'],
+    ['pages/ferry.md', 'The bridge may', 'A bridge may'],
+    ['data/index.ts', 'usd(13e6)', 'usd(12e6)', '$13M', '$12M'],
+  ] as const
   await page.goto(`${url}${noOf('money')}`)
   const slide = page.locator(liveSlide(noOf('money')))
   await expect(slide.locator('.chart svg').first()).toBeVisible({ timeout: 60_000 })
   // Slidev fetches all slides three seconds after the first.
   await page.waitForTimeout(4000)
-  for (const [name, before, after] of edits) {
+  for (const [name, before, after, shownBefore = before, shownAfter = after] of edits) {
     const file = join(fixtureRoot, name)
     const text = await readFile(file, 'utf8')
     const fetched: string[] = []
@@ -131,16 +135,17 @@ test('an edit of a component or a page is fetched alone, and nothing of Slidev a
     page.on('request', note)
     try {
       await writeFile(file, text.replaceAll(before, after))
-      await expect.poll(() => slide.innerHTML()).toContain(after)
+      await expect.poll(() => slide.innerHTML()).toContain(shownAfter)
       await page.waitForTimeout(500)
     }
     finally {
       page.off('request', note)
       await writeFile(file, text)
-      await expect.poll(() => slide.innerHTML()).toContain(before)
+      await expect.poll(() => slide.innerHTML()).toContain(shownBefore)
     }
-    const isEdited = (path: string): boolean => edits.some(([name]) => path.startsWith(`/${name}`))
-    expect(fetched.some(isEdited), name).toBe(true)
+    const ofDeck = name.startsWith('data/') ? ['components', 'data', 'deck.config', 'engine', 'layouts'] : edits.map(([name]) => name)
+    const isEdited = (path: string): boolean => ofDeck.some(part => path.startsWith(`/${part}`))
+    expect(fetched.some(path => path.startsWith(`/${name}`)), name).toBe(true)
     // Of Slidev's own: the titles of all slides, and the utilities that their words need.
     expect(fetched.filter(path => !isEdited(path) && !/__uno|title-renderer/.test(path)), `with ${name}`).toEqual([])
   }
