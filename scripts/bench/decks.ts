@@ -71,7 +71,28 @@ export async function benchDecks(deck: Deck): Promise<BenchDeck[]> {
       exporter: [...slidevExport, ...pdf, '--executable-path', await findBrowser()],
     },
     revealDeck(outlines, steps),
+    headingPage(),
   ]
+}
+
+/** What no deck can be faster than: a heading that a script of one line says is there. */
+function headingPage(): BenchDeck {
+  const dist = cache('bench', 'heading')
+  return {
+    name: 'A page of one heading',
+    dist,
+    url: '',
+    firstSlide: { readable: 'h1', drawn: '.drawn h1' },
+    steps: 0,
+    long: false,
+    async build() {
+      await write(dist, {
+        'index.html': '<!doctype html><html lang="en"><meta charset="utf-8"><title>Heading</title><script type="module" src="./main.js"></script><h1>Heading</h1></html>',
+        'main.js': 'document.body.className = "drawn"\n',
+      })
+      await compress(dist)
+    },
+  }
 }
 
 /** Our slides as titles and points to click through; every fifth has a chart, as in a talk about money. */
