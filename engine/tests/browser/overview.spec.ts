@@ -42,6 +42,10 @@ test('the overview shows each slide at its last click, marks the current one and
   for (let to = no + 1; to <= slides.length; to++)
     await page.keyboard.press('ArrowRight')
   await expect(slideIn('remarks')).toBeInViewport()
+  // A window that is resized keeps what is chosen, and shows it.
+  await page.setViewportSize({ width: 1280, height: 300 })
+  await page.setViewportSize({ width: 500, height: 300 })
+  await expect(slideIn('remarks')).toBeInViewport()
   await page.keyboard.press('Enter')
   await expect.poll(() => position(page).no).toBe(slides.length)
   await expect(page.locator(modal)).toHaveCount(0)
