@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite'
 
-/** What a view needs. Slidev excludes most of it, so that a dev server would send it file by file. */
-const ofEveryView = [
+const ofCharts = ['chart.js', 'svgcanvas']
+
+/** What every view needs. Slidev excludes it, so a dev server would send it file by file. */
+const ofViews = [
   'vue',
   'vue-router',
-  'chart.js',
-  'svgcanvas',
   ...['@antfu/utils', '@vueuse/core', '@vueuse/math', 'drauu', 'floating-vue', 'fuse.js'].map(name => `@slidev/client > ${name}`),
 ]
 
@@ -26,8 +26,8 @@ export function librariesPlugin({ code }: { code: boolean }): Plugin {
       handler({ optimizeDeps = {} }) {
         const { include = [] } = optimizeDeps
         Object.assign(optimizeDeps, code
-          ? { include: [...include, 'chart.js', 'svgcanvas'] }
-          : { include: [...include.filter(name => !forCode.has(name)), ...ofEveryView], exclude: [], noDiscovery: true })
+          ? { include: [...include, ...ofCharts] }
+          : { include: [...include.filter(name => !forCode.has(name)), ...ofCharts, ...ofViews], exclude: [], noDiscovery: true })
       },
     },
   }
